@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace CommunityAtlas.Core.Catalogues;
+
+/// <summary>えらんでさがす: a tree of questions, content/finder.yml. Every branch ends; nothing is stored.</summary>
+/// <param name="Start">Id of the first question.</param>
+public sealed record Finder(string Start, ImmutableArray<FinderQuestion> Questions);
+
+/// <summary>One question.</summary>
+public sealed record FinderQuestion(string Id, string Ask, ImmutableArray<FinderOption> Options);
+
+/// <summary>One answer: leads to a question, to a result, or to the crisis lines; exactly one of the three.</summary>
+public sealed record FinderOption(string Label, string? To, FinderResult? Result, bool IsCrisis);
+
+/// <summary>What an answer finds: entries with any of these.</summary>
+public sealed record FinderResult(ImmutableArray<string> Needs, ImmutableArray<string> Kinds, ImmutableArray<string> Audience);

@@ -1,0 +1,25 @@
+using CommunityAtlas.Core.Catalogues;
+
+namespace CommunityAtlas.Core.Entries;
+
+/// <summary>How old a check may be (entry-model.md §7). Whole calendar months, Asia/Tokyo.</summary>
+public static class FreshnessRule
+{
+    private const int StaleMonths = 18;
+    private const int ArchivedDays = 730;
+    private const int BannerDays = 365;
+
+    /// <summary>Freshness of an entry of a kind on a day.</summary>
+    public static Freshness Of(Entry entry, Kind kind, DateOnly today)
+    {
+        if (entry.Verified.Date is not { } checkedOn) return Freshness.Stale;
+        if (today.DayNumber - checkedOn.DayNumber > ArchivedDays) return Freshness.Archived;
+        var interval = entry.RecheckMonths ?? kind.RecheckMonths;
+        if (today > checkedOn.AddMonths(Math.Min(2 * interval, StaleMonths))) return Freshness.Stale;
+        return today > checkedOn.AddMonths(interval) ? Freshness.Due : Freshness.Fresh;
+    }
+
+    /// <summary>Whether the page carries the banner at its top: checked more than 365 days ago.</summary>
+    public static bool NeedsBanner(Entry entry, DateOnly today) =>
+        entry.Verified.Date is { } checkedOn && today.DayNumber - checkedOn.DayNumber > BannerDays;
+}

@@ -1,0 +1,43 @@
+namespace CommunityAtlas.Core.Output;
+
+/// <summary>The address of every page, relative to the site root without a leading slash; the only place that knows them.</summary>
+/// <param name="BaseUrl">Absolute address of the site root with a closing slash.</param>
+public sealed record Permalinks(string BaseUrl)
+{
+    /// <summary>The path part of <see cref="BaseUrl"/>, <c>/</c> or <c>/atlas/</c>.</summary>
+    public string BasePath => new Uri(BaseUrl).AbsolutePath;
+
+    /// <summary>Folder names of the first path segment; no slug may be one of them.</summary>
+    public static IReadOnlyList<string> ReservedSegments { get; } =
+    [
+        "index", "assets", "api", "sw", "now", "places", "kinds", "areas", "needs", "search", "days", "find", "map", "memo",
+        "gaps", "ja-easy", "contribute", "checked", "about", "accessibility", "offline", "404", "feeds", "data", "organizations", "pages",
+    ];
+
+    /// <summary>An entry's page.</summary>
+    public static string Entry(string slug) => $"places/{slug}/";
+
+    /// <summary>A kind's list.</summary>
+    public static string Kind(string code) => $"kinds/{code}/";
+
+    /// <summary>A need's list.</summary>
+    public static string Need(string code) => $"needs/{code}/";
+
+    /// <summary>An area's list, by 6-digit code.</summary>
+    public static string Area(string localGovernmentCode) => $"areas/{localGovernmentCode}/";
+
+    /// <summary>A kind in an area.</summary>
+    public static string AreaKind(string localGovernmentCode, string kind) => $"areas/{localGovernmentCode}/{kind}/";
+
+    /// <summary>An organisation's page.</summary>
+    public static string Organization(string key) => $"organizations/{key}/";
+
+    /// <summary>The n-th page of a list, 1-based; the first is the list itself.</summary>
+    public static string Page(string list, int number) => number <= 1 ? list : $"{list}page/{number}/";
+
+    /// <summary>The file that is served at a page's address.</summary>
+    public static string FileOf(string permalink) => permalink.Length == 0 || permalink.EndsWith('/') ? permalink + "index.html" : permalink;
+
+    /// <summary>The absolute address of a path.</summary>
+    public string Absolute(string permalink) => BaseUrl + permalink;
+}
