@@ -15,6 +15,13 @@ public sealed record Taxonomies(
 {
     /// <summary>No lists at all.</summary>
     public static Taxonomies Empty { get; } = new(new([]), new([]), new([]), new([]), new([]), new([]));
+
+    /// <summary>The area of a folder name: its key, or its 6-digit code, under which imported entries lie. Null if unknown.</summary>
+    public Area? FindArea(string keyOrCode) => Areas.Find(keyOrCode) ?? _areasByCode.GetValueOrDefault(keyOrCode);
+
+    private readonly FrozenDictionary<string, Area> _areasByCode = Areas.Terms
+        .DistinctBy(a => a.LocalGovernmentCode, StringComparer.Ordinal)
+        .ToFrozenDictionary(a => a.LocalGovernmentCode, StringComparer.Ordinal);
 }
 
 /// <summary>Terms in the order of their file, found by code.</summary>
@@ -24,14 +31,20 @@ public sealed class Taxonomy<TTerm>
     private readonly FrozenDictionary<string, TTerm> _byCode;
 
     /// <summary>A list; codes are unique.</summary>
-    public Taxonomy(ImmutableArray<TTerm> terms)
+    /// <param name="terms">The terms that could be read.</param>
+    /// <param name="isComplete">False when the file is missing or a code in it could not be read; that has been reported.</param>
+    public Taxonomy(ImmutableArray<TTerm> terms, bool isComplete = true)
     {
         Terms = terms;
+        IsComplete = isComplete;
         _byCode = terms.ToFrozenDictionary(t => t.Code, StringComparer.Ordinal);
     }
 
     /// <summary>All terms, in file order.</summary>
     public ImmutableArray<TTerm> Terms { get; }
+
+    /// <summary>Whether every code of the file is here. If not, an unknown code is no news: the file's own error has been reported.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>The term of a code, or null.</summary>
     public TTerm? Find(string code) => _byCode.GetValueOrDefault(code);
@@ -52,10 +65,13 @@ public interface ITerm
 
     /// <summary>Other spellings a volunteer may write.</summary>
     ImmutableArray<string> Aliases { get; }
+
+    /// <summary>The code that took its place, or null. A term with one is read, but no longer to be written.</summary>
+    string? DeprecatedBy { get; }
 }
 
 /// <summary>A plain term: audience, or peer term (whose code is <c>group/code</c>).</summary>
-public sealed record Term(string Code, string Label, string? LabelEasy, ImmutableArray<string> Aliases) : ITerm;
+public sealed record Term(string Code, string Label, string? LabelEasy, ImmutableArray<string> Aliases, string? DeprecatedBy = null) : ITerm;
 
 /// <summary>A kind of activity, kinds.yml.</summary>
 public sealed record Kind : ITerm
@@ -87,7 +103,7 @@ public sealed record Kind : ITerm
     /// <summary>Questions worth asking by telephone.</summary>
     public ImmutableArray<string> Questions { get; init; } = [];
 
-    /// <summary>The code that took its place, or null.</summary>
+    /// <inheritdoc/>
     public string? DeprecatedBy { get; init; }
 }
 
@@ -124,12 +140,12 @@ public sealed record Need : ITerm
     /// <summary>Codes of related needs.</summary>
     public ImmutableArray<string> SeeAlso { get; init; } = [];
 
-    /// <summary>The code that took its place, or null.</summary>
+    /// <inheritdoc/>
     public string? DeprecatedBy { get; init; }
 }
 
 /// <summary>生活の領域, life-areas.yml. No number, scale or chart.</summary>
-public sealed record LifeArea(string Code, string Label, string? LabelEasy, string? Hint, ImmutableArray<string> Aliases) : ITerm;
+public sealed record LifeArea(string Code, string Label, string? LabelEasy, string? Hint, ImmutableArray<string> Aliases, string? DeprecatedBy = null) : ITerm;
 
 /// <summary>What a kind or need demands of the place.</summary>
 public enum LocationRule
@@ -176,6 +192,9 @@ public sealed record Area : ITerm
 
     /// <inheritdoc/>
     string ITerm.Label => Name;
+
+    /// <inheritdoc/>
+    public string? DeprecatedBy { get; init; }
 
     /// <inheritdoc/>
     public ImmutableArray<string> Aliases { get; init; } = [];

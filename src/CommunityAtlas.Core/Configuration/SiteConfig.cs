@@ -23,6 +23,18 @@ public sealed record SiteConfig
     /// <summary><c>owner/name</c> of the repository that takes contributions, or null.</summary>
     public string? Repository { get; init; }
 
+    /// <summary>Branch that takes contributions.</summary>
+    public string Branch { get; init; } = "main";
+
+    /// <summary>Who runs the site, shown under 「このサイトについて」; null when the office does.</summary>
+    public string? Operator { get; init; }
+
+    /// <summary>The operator's own page, https, or null.</summary>
+    public string? OperatorUrl { get; init; }
+
+    /// <summary>Who keeps the files on the net and so sees addresses and fetched files: 「GitHub Pages」; or null.</summary>
+    public string? Host { get; init; }
+
     /// <summary>The office that answers for the site.</summary>
     public OfficeConfig Office { get; init; } = new();
 
@@ -56,6 +68,9 @@ public sealed record OfficeConfig
 
     /// <summary>When it is answered.</summary>
     public string? Hours { get; init; }
+
+    /// <summary>Postal address or counter, or null.</summary>
+    public string? Address { get; init; }
 
     /// <summary>Role mailbox, or null.</summary>
     public string? Email { get; init; }
