@@ -8,14 +8,14 @@ public sealed record ScheduleItem
     /// <summary>What the volunteer wrote in <c>when</c>, word for word.</summary>
     public required string Written { get; init; }
 
-    /// <summary>The rules read from it; never empty.</summary>
+    /// <summary>The rules read from it; empty only when there are single dates in <see cref="Only"/>.</summary>
     public required ImmutableArray<ScheduleRule> Rules { get; init; }
 
     /// <summary>Days it does not take place.</summary>
     public ImmutableArray<ScheduleException> Except { get; init; } = [];
 
     /// <summary>Single dates it takes place in any case.</summary>
-    public ImmutableArray<DateOnly> Only { get; init; } = [];
+    public ImmutableArray<OnlyDate> Only { get; init; } = [];
 
     /// <summary>What happens when a rule's date is a holiday.</summary>
     public HolidayPolicy OnHoliday { get; init; } = HolidayPolicy.Ask;
@@ -38,6 +38,11 @@ public sealed record ScheduleItem
     /// <summary>Whether the writer hedged (原則, 変更あり): 「変わることがあります」.</summary>
     public bool IsTentative { get; init; }
 }
+
+/// <summary>A single date that wins over everything else.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Times">Spans on it; empty when none was written, then the rules' times count if all rules share them.</param>
+public sealed record OnlyDate(DateOnly Day, ImmutableArray<TimeSpanOfDay> Times);
 
 /// <summary>How one attends.</summary>
 public enum AttendanceType

@@ -3,31 +3,36 @@ using System.Collections.Immutable;
 namespace CommunityAtlas.Core.Schedules;
 
 /// <summary>Days and the times on them. A closed union: the nested records are all there are.</summary>
+/// <param name="Months">Months it takes place in, 1–12, sorted; empty for every month.</param>
 /// <param name="Times">Spans on each day, in the order written; empty when no time was written (要確認).</param>
-public abstract record ScheduleRule(ImmutableArray<TimeSpanOfDay> Times)
+public abstract record ScheduleRule(ImmutableArray<int> Months, ImmutableArray<TimeSpanOfDay> Times)
 {
     /// <summary>毎週 火曜・金曜, or 毎日. <paramref name="IncludesHolidays"/>: 祝 was listed, so every holiday counts too.</summary>
-    public sealed record Weekly(WeekdaySet Days, bool IncludesHolidays, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Times);
+    public sealed record Weekly(ImmutableArray<int> Months, WeekdaySet Days, bool IncludesHolidays, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Months, Times);
 
     /// <summary>平日: Monday to Friday that are no holidays.</summary>
-    public sealed record WorkingDays(ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Times);
+    public sealed record WorkingDays(ImmutableArray<int> Months, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Months, Times);
 
-    /// <summary>隔週・N週ごと, counted from a first date that fits the weekdays.</summary>
-    public sealed record EveryWeeks(int Interval, WeekdaySet Days, DateOnly First, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Times);
+    /// <summary>隔週・N週ごと (2–52), counted from a first date that fits the weekdays; weeks begin on Monday.</summary>
+    public sealed record EveryWeeks(int Interval, WeekdaySet Days, DateOnly First, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule([], Times);
 
-    /// <summary>第2・第4水曜. Ordinals are 1–5, or −1 for the last; sorted, −1 at the end.</summary>
-    /// <param name="Months">Months it takes place in, 1–12, sorted; empty for every month.</param>
-    public sealed record NthWeekday(ImmutableArray<int> Months, ImmutableArray<int> Ordinals, DayOfWeek Day, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Times);
+    /// <summary>第2・第4水曜, or pairs such as 第2火曜・第4木曜; sorted, the last of the month at the end.</summary>
+    public sealed record NthWeekday(ImmutableArray<int> Months, ImmutableArray<OrdinalWeekday> Days, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Months, Times);
 
     /// <summary>毎月12日・26日. Days are 1–31, or −1 for the last of the month; sorted, −1 at the end.</summary>
-    public sealed record MonthDays(ImmutableArray<int> Months, ImmutableArray<int> Days, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Times);
+    public sealed record MonthDays(ImmutableArray<int> Months, ImmutableArray<int> Days, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Months, Times);
 
-    /// <summary>Single dates, sorted.</summary>
-    public sealed record Dates(ImmutableArray<DateOnly> Days, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Times);
+    /// <summary>Single dates, sorted. They were chosen one by one, so that nothing about holidays applies to them.</summary>
+    public sealed record Dates(ImmutableArray<DateOnly> Days, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule([], Times);
 
     /// <summary>Every holiday: a rule that says 祝日 alone.</summary>
-    public sealed record Holidays(ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Times);
+    public sealed record Holidays(ImmutableArray<int> Months, ImmutableArray<TimeSpanOfDay> Times) : ScheduleRule(Months, Times);
 }
+
+/// <summary>第2水曜: the second Wednesday of a month, not the Wednesday of its second week.</summary>
+/// <param name="Ordinal">1–5, or −1 for the last.</param>
+/// <param name="Day">The weekday.</param>
+public readonly record struct OrdinalWeekday(int Ordinal, DayOfWeek Day);
 
 /// <summary>A set of weekdays; Monday is the first.</summary>
 [Flags]
@@ -57,13 +62,16 @@ public enum WeekdaySet
     /// <summary>日.</summary>
     Sunday = 64,
 
+    /// <summary>月–金.</summary>
+    MondayToFriday = 31,
+
     /// <summary>All seven.</summary>
     All = 127,
 }
 
 /// <summary>A span of a day. At least one of start and end is given.</summary>
 /// <param name="StartMinute">Minutes after midnight, 0–1439; null when only the end is known.</param>
-/// <param name="EndMinute">Minutes after midnight of the same day, up to 1800 (30:00) past midnight; null when the end is open and stays unknown.</param>
+/// <param name="EndMinute">Minutes after midnight of the same day, above 1440 for the next day and at most 1440 after the start; null when the end is open and stays unknown.</param>
 public readonly record struct TimeSpanOfDay(int? StartMinute, int? EndMinute);
 
 /// <summary>Days on which something does not take place.</summary>
@@ -75,11 +83,11 @@ public abstract record ScheduleException
     /// <summary>祝日の翌日.</summary>
     public sealed record DayAfterHoliday : ScheduleException;
 
-    /// <summary>The days of a rule, and where they move when one is a holiday.</summary>
+    /// <summary>The days of a rule without times, and where the closure moves when one is a holiday; <see cref="HolidayPolicy.Ask"/>: it stays.</summary>
     public sealed record RuleDays(ScheduleRule Rule, HolidayPolicy OnHoliday) : ScheduleException;
 
-    /// <summary>One date of one year.</summary>
-    public sealed record Date(DateOnly Day) : ScheduleException;
+    /// <summary>Dates of one year, both ends included; the same day twice for a single day.</summary>
+    public sealed record DateSpan(DateOnly First, DateOnly Last) : ScheduleException;
 
     /// <summary>A span of days of every year, which may cross the new year; the same day twice for a single day.</summary>
     /// <param name="PeriodName">The name written (年末年始), or null.</param>
