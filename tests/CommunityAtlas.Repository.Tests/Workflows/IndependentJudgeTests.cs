@@ -16,7 +16,7 @@ public sealed class IndependentJudgeTests
     public async Task Actionlint_finds_what_is_planted()
     {
         var text = await File.ReadAllTextAsync(Path.Combine(WorkflowLintTests.Folder, "check.yml"));
-        var bad = text.Replace("fetch-depth", "fetch-dept", StringComparison.Ordinal).Replace("contents: read", "content: read", StringComparison.Ordinal);
+        var bad = text.Replace("timeout-minutes", "timeout-minute", StringComparison.Ordinal).Replace("contents: read", "content: read", StringComparison.Ordinal);
         Assert.Equal(2, (await Actionlint([new TextFile("check.yml", bad)])).Count);
     }
 
