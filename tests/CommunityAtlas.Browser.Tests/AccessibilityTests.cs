@@ -1,0 +1,52 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CommunityAtlas.Browser.Tests;
+
+/// <summary>axe finds nothing on any kind of page, in either theme, at either width; and it finds what is planted.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class AccessibilityTests(SiteFixture site)
+{
+    private static readonly AxeRunOptions Options = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+    };
+
+    public static TheoryData<string> Kinds() => new(PageKinds.Names);
+
+    [BrowserTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task Axe_finds_nothing(string kind)
+    {
+        var permalink = PageKinds.Permalink(site, kind);
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            foreach (var width in new[] { 320, 1280 })
+            {
+                await using var reader = await site.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+                var page = await reader.GoAsync(permalink);
+                var found = (await page.RunAxe(Options)).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}"));
+                Assert.Equal([], found.Select(f => $"{permalink} {scheme} {width}: {f}"));
+                Assert.Equal([], reader.Complaints);
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task Axe_finds_planted_faults()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = await reader.Context.NewPageAsync();
+        await page.SetContentAsync("""
+            <!doctype html><html><head></head><body><main><h1>x</h1><img src="data:,"><input>
+            <p style="color:#bbb;background:#fff">薄い字</p><div style="line-height:1;font-size:8px"><a href="#a">a</a><br><a href="#b">b</a></div></main></body></html>
+            """);
+        var found = (await page.RunAxe(Options)).Violations.Select(v => v.Id).ToList();
+        foreach (var fault in new[] { "color-contrast", "document-title", "html-has-lang", "image-alt", "label", "target-size" }) Assert.Contains(fault, found);
+    }
+}

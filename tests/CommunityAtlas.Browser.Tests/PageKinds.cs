@@ -1,0 +1,44 @@
+namespace CommunityAtlas.Browser.Tests;
+
+/// <summary>One page of every kind, found in the built site by what makes it that kind.</summary>
+internal static class PageKinds
+{
+    public static readonly string[] Names =
+    [
+        "home", "now", "entry", "entry: sensitive", "entry: place not public", "entry: stale", "entry: paused", "entry: free text schedule",
+        "kind", "area", "need", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
+    ];
+
+    public static string Permalink(SiteFixture site, string name) => name switch
+    {
+        "home" => "",
+        "now" => "now/",
+        "entry" => site.FindPage("places", h => Has(h, "はじめての日") && Has(h, "予定では")),
+        "entry: sensitive" => site.FindPage("places", h => Has(h, "このページから離れる")),
+        "entry: place not public" => site.FindPage("places", h => Has(h, "公開していません")),
+        "entry: stale" => site.FindPage("places", h => Has(h, "この日程は古いので表示しません")),
+        "entry: paused" => site.FindPage("places", h => Has(h, "休止")),
+        "entry: free text schedule" => site.FindPage("places", h => Has(h, "日時と場所は")),
+        "kind" => site.FindPage("kinds", _ => true),
+        "area" => site.FindPage("areas", _ => true),
+        "need" => site.FindPage("needs", _ => true),
+        "area and kind" => DirectoryOfDepth(site, "areas", 3),
+        "second page of a list" => site.FindPage("areas", h => Has(h, "2ページ目")),
+        "organization" => site.FindPage("organizations", _ => true),
+        "checked" => "checked/",
+        "about" => "about/",
+        "accessibility" => "accessibility/",
+        "contribute" => "contribute/",
+        "content page" => site.FindPage("pages", _ => true),
+        "not found" => "404.html",
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such kind of page"),
+    };
+
+    private static bool Has(string html, string words) => html.Contains(words, StringComparison.Ordinal);
+
+    private static string DirectoryOfDepth(SiteFixture site, string below, int depth) =>
+        Directory.EnumerateFiles(Path.Combine(site.Folder, below), "index.html", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(site.Folder, Path.GetDirectoryName(f)!).Replace('\\', '/') + "/")
+            .Where(p => p.Split('/').Length == depth + 1 && !p.Contains("/page/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).First();
+}

@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using CommunityAtlas.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+
+namespace CommunityAtlas.Browser.Tests;
+
+/// <summary>The sample site, built once by the very command of the README, served below a base path, and a browser to read it with.</summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("atlas-browser-").FullName;
+    private WebApplication? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Address of the site's root with a closing slash.</summary>
+    public string Root { get; private set; } = "";
+
+    /// <summary>The folder that holds the built site.</summary>
+    public string Folder => Path.Combine(_folder, "_site");
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.ReasonToSkip is not null) return;
+        await Build();
+        _server = Serve(Folder);
+        await _server.StartAsync();
+        var address = _server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        Root = $"http://localhost:{new Uri(address).Port}/atlas/";
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Executable ?? throw new InvalidOperationException("CI without Chromium: CHROMIUM_PATH names none."),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null) await _server.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>A fresh context; every message of the console and every request beyond the site fails the test that closes it.</summary>
+    public async Task<Reader> OpenAsync(BrowserNewContextOptions? options = null) =>
+        new(await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions()), Root);
+
+    /// <summary>Permalink of the first page whose file the predicate accepts, in ordinal order of paths.</summary>
+    public string FindPage(string below, Func<string, bool> accepts)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Folder, below), "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            if (accepts(File.ReadAllText(file))) return Path.GetRelativePath(Folder, Path.GetDirectoryName(file)!).Replace('\\', '/') + "/";
+        }
+
+        throw new InvalidOperationException("no page below " + below + " is of that kind");
+    }
+
+    private async Task Build()
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = RepositoryRoot.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in new[]
+        {
+            Path.Combine(AppContext.BaseDirectory, "atlas.dll"), "build", "--output", Folder, "--now", "2026-11-21", "--base-url", "https://example.org/atlas/",
+        }) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException("the sample site does not build:\n" + await output + await error);
+    }
+
+    private static WebApplication Serve(string folder)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.UsePathBase("/atlas");
+        var files = new PhysicalFileProvider(folder);
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true });
+        app.Run(async context =>
+        {
+            context.Response.StatusCode = 404;
+            context.Response.ContentType = "text/html; charset=utf-8";
+            await context.Response.SendFileAsync(Path.Combine(folder, "404.html"));
+        });
+        return app;
+    }
+}
+
+/// <summary>One reader with an empty history: opens pages, and tells what went wrong meanwhile.</summary>
+public sealed class Reader(IBrowserContext context, string root) : IAsyncDisposable
+{
+    private readonly List<string> _complaints = [];
+
+    /// <summary>Console messages, page errors, failed requests and requests to other places, so far.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    /// <summary>The context, for settings that hold for all its pages.</summary>
+    public IBrowserContext Context { get; } = context;
+
+    /// <summary>Opens a page of the site.</summary>
+    public async Task<IPage> GoAsync(string permalink)
+    {
+        var page = await Context.NewPageAsync();
+        page.Console += (_, message) => _complaints.Add($"{permalink}: console {message.Type}: {message.Text}");
+        page.PageError += (_, error) => _complaints.Add($"{permalink}: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(root, StringComparison.Ordinal)) _complaints.Add($"{permalink}: asks {request.Url}");
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && permalink != "404-not-there") _complaints.Add($"{permalink}: {response.Status} {response.Url}");
+        };
+        await page.GotoAsync(root + permalink);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync() => await Context.DisposeAsync();
+}
+
+[CollectionDefinition(Name)]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1711", Justification = "xUnit's own word for it.")]
+public sealed class SiteCollection : ICollectionFixture<SiteFixture>
+{
+    public const string Name = "site";
+}
