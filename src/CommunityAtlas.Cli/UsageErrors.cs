@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using CommunityAtlas.Cli.Commands;
+using CommunityAtlas.Core.Diagnostics;
+using CommunityAtlas.Core.Policies;
+
+namespace CommunityAtlas.Cli;
+
+/// <summary>Says in our words what the parser could not make sense of.</summary>
+internal static class UsageErrors
+{
+    private static readonly SourceLocation Place = new("atlas");
+
+    /// <summary>One diagnostic per mistake; at least one.</summary>
+    internal static IReadOnlyList<Diagnostic> Explain(ParseResult parsed)
+    {
+        var found = new List<Diagnostic>();
+        var command = parsed.CommandResult.Command;
+        found.AddRange(parsed.UnmatchedTokens.Concat(MistakenOptions(parsed)).Select(word => Unknown(word, parsed)));
+        foreach (var error in parsed.Errors)
+        {
+            switch (error.SymbolResult)
+            {
+                case OptionResult { Option: var option }:
+                    found.Add(option.Required && error.SymbolResult.Tokens.Count == 0 && parsed.GetResult(option) is null
+                        ? CommandLineDiagnostics.MissingArgument.At(Place, option.Name, NameOf(command))
+                        : CommandLineDiagnostics.MissingValue.At(Place, option.Name, ExampleOf(option)));
+                    break;
+                case ArgumentResult { Argument: var argument }:
+                    found.Add(CommandLineDiagnostics.MissingArgument.At(Place, argument.HelpName ?? argument.Name, NameOf(command)));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (found.Count == 0) found.AddRange(MissingOf(parsed, command));
+        if (found.Count == 0) found.Add(CommandLineDiagnostics.MissingArgument.At(Place, "COMMAND", NameOf(command)));
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>A command with its parents, as typed.</summary>
+    internal static string NameOf(Command command) =>
+        command is RootCommand ? "atlas" : NameOf(command.Parents.OfType<Command>().First()) + " " + command.Name;
+
+    /// <summary>Words that look like options but were taken for arguments; none after a bare <c>--</c>.</summary>
+    internal static IReadOnlyList<string> MistakenOptions(ParseResult parsed) =>
+        parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+            ? []
+            : [.. parsed.CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(argument => argument.Tokens)
+                .Select(token => token.Value)
+                .Where(word => word.StartsWith('-') && word.Length > 1)];
+
+    private static Diagnostic Unknown(string word, ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var nearest = NearestName.Find(word, Words(command, parsed.RootCommandResult.Command));
+        return nearest is null
+            ? CommandLineDiagnostics.UnknownWord.At(Place, word, NameOf(command))
+            : CommandLineDiagnostics.MisspeltWord.At(Place, word, nearest);
+    }
+
+    private static IEnumerable<string> Words(Command command, Command root) =>
+        command.Subcommands.Select(child => child.Name)
+            .Concat(command.Options.Select(option => option.Name))
+            .Concat(root.Options.Where(option => option.Recursive).Select(option => option.Name));
+
+    private static IEnumerable<Diagnostic> MissingOf(ParseResult parsed, Command command)
+    {
+        foreach (var option in command.Options.Where(option => option.Required && parsed.GetResult(option) is null))
+        {
+            yield return CommandLineDiagnostics.MissingArgument.At(Place, option.Name, NameOf(command));
+        }
+
+        foreach (var argument in command.Arguments.Where(a => a.Arity.MinimumNumberOfValues > (parsed.GetResult(a)?.Tokens.Count ?? 0)))
+        {
+            yield return CommandLineDiagnostics.MissingArgument.At(Place, argument.HelpName ?? argument.Name, NameOf(command));
+        }
+    }
+
+    private static string ExampleOf(Option option) => (option as AtlasOption)?.Example ?? option.HelpName ?? "…";
+}
