@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+namespace CommunityAtlas.Core.Schedules.Readers;
+
+/// <summary>Reads <c>when = [hedge] rule { [sep] rule } [hedge]</c>. Everything must be understood, or nothing is.</summary>
+internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar)
+{
+    private readonly List<ScheduleException> _except = [];
+    private int _phrases;
+
+    /// <summary>Whether a hedge was met.</summary>
+    public bool IsTentative { get; private set; }
+
+    /// <summary>The rules with their closures; null when not understood (the cursor may know why).</summary>
+    public WhenText? Read()
+    {
+        cursor.TryAny("開催日時は", "開催日時:", "開催日は", "開催日:", "日時:");
+        if (StartsWithTime()) return null;
+        var rules = new List<ScheduleRule>();
+        while (!cursor.AtEnd)
+        {
+            if (!ReadPhrase(rules)) return null;
+            if (cursor.AtEnd) break;
+            cursor.TrySeparator();
+        }
+
+        if (rules.Count == 0) return null;
+        return Finish(rules);
+    }
+
+    private bool StartsWithTime()
+    {
+        var start = cursor.Position;
+        var times = TimeReader.Read(cursor);
+        if (cursor.HasFailed) return true;
+        if (times.IsEmpty) return false;
+        cursor.FailSince(cursor.AtEnd ? TimeDiagnostics.OnlyTime : TimeDiagnostics.TimeBeforeDays, start);
+        return true;
+    }
+
+    private bool ReadPhrase(List<ScheduleRule> rules)
+    {
+        while (HedgeReader.TryOpening(cursor)) IsTentative = true;
+        if (_phrases == 0) ReadClosureBefore();
+        var days = DayReader.Read(cursor);
+        if (days.IsEmpty || cursor.HasFailed) return false;
+        _phrases++;
+        ReadRemarks();
+        var times = ReadTimes();
+        if (cursor.HasFailed) return false;
+        cursor.TryAny("に開催", "開催");
+        ReadRemarks();
+        rules.AddRange(days.Select(rule => rule with { Times = times }));
+        return !cursor.HasFailed;
+    }
+
+    private ImmutableArray<TimeSpanOfDay> ReadTimes()
+    {
+        var back = cursor.Position;
+        var bracket = cursor.Try("(");
+        if (!bracket && !cursor.TrySeparator()) cursor.Try("の");
+        var times = TimeReader.Read(cursor);
+        if (!times.IsEmpty && (!bracket || cursor.Try(")"))) return times;
+        cursor.Position = back;
+        // (1)17:00- begins with a bracket of its own.
+        times = bracket ? TimeReader.Read(cursor) : [];
+        if (times.IsEmpty) cursor.Position = back;
+        return times;
+    }
+
+    private void ReadRemarks()
+    {
+        while (true)
+        {
+            if (HedgeReader.TryRemark(cursor)) IsTentative = true;
+            else if (!cursor.Attempt(ReadClosureBehind)) return;
+        }
+    }
+
+    // 平日(祝日除く), 第2土曜(8月は休み)
+    private bool ReadClosureBehind()
+    {
+        cursor.TrySeparator();
+        cursor.TryAny("※", "*");
+        var bracket = cursor.Try("(");
+        cursor.TryAny("※", "但し、", "但し", "ただし、", "ただし");
+        var start = cursor.Position;
+        var closures = ExceptReader.ReadClosed(cursor, calendar);
+        if (closures.IsEmpty) return false;
+        cursor.Try("。");
+        if (bracket && !cursor.Try(")")) return false;
+        _closureAt = (start, cursor.Position);
+        _except.AddRange(closures);
+        return true;
+    }
+
+    // 日曜・祝日を除く毎日
+    private void ReadClosureBefore() => cursor.Attempt(() =>
+    {
+        var start = cursor.Position;
+        var closures = ExceptReader.ReadClosed(cursor, calendar);
+        if (closures.IsEmpty || cursor.AtEnd || cursor.At(-1) != 'く') return false;
+        cursor.TryAny("、", "の");
+        _closureAt = (start, cursor.Position);
+        _except.AddRange(closures);
+        return true;
+    });
+
+    private (int Start, int End)? _closureAt;
+
+    private WhenText? Finish(List<ScheduleRule> rules)
+    {
+        // A closure behind the last of several rules: of that rule, or of all?
+        if (_phrases > 1 && _closureAt is { } at)
+        {
+            cursor.Fail(ExceptDiagnostics.ClosureAmongRules, at.Start, at.End, cursor.Source.WrittenBetween(at.Start, at.End));
+            return null;
+        }
+
+        for (var i = rules.Count - 2; i >= 0; i--)
+        {
+            if (rules[i].Times.IsEmpty) rules[i] = rules[i] with { Times = rules[i + 1].Times };
+        }
+
+        if (_except.OfType<ScheduleException.Holidays>().Any())
+        {
+            for (var i = 0; i < rules.Count; i++)
+            {
+                if (rules[i] is ScheduleRule.Weekly weekly) rules[i] = weekly with { IncludesHolidays = false };
+            }
+        }
+
+        var onHoliday = rules.Exists(IncludesHolidays) && rules.TrueForAll(r => IncludesHolidays(r) || r is ScheduleRule.WorkingDays)
+            ? HolidayPolicy.Open
+            : (HolidayPolicy?)null;
+        return new WhenText([.. rules], [.. _except], onHoliday);
+    }
+
+    private static bool IncludesHolidays(ScheduleRule rule) => rule is ScheduleRule.Holidays or ScheduleRule.Weekly { IncludesHolidays: true };
+}
