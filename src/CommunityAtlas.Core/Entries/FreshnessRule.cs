@@ -14,10 +14,13 @@ public static class FreshnessRule
     {
         if (entry.Verified.Date is not { } checkedOn) return Freshness.Stale;
         if (today.DayNumber - checkedOn.DayNumber > ArchivedDays) return Freshness.Archived;
-        var interval = entry.RecheckMonths ?? kind.RecheckMonths;
-        if (today > checkedOn.AddMonths(Math.Min(2 * interval, StaleMonths))) return Freshness.Stale;
-        return today > checkedOn.AddMonths(interval) ? Freshness.Due : Freshness.Fresh;
+        if (today > LastDayBeforeStale(entry, kind)) return Freshness.Stale;
+        return today > checkedOn.AddMonths(entry.RecheckMonths ?? kind.RecheckMonths) ? Freshness.Due : Freshness.Fresh;
     }
+
+    /// <summary>The last day on which dates of an entry may be promised, or null when the day of its check is not known.</summary>
+    public static DateOnly? LastDayBeforeStale(Entry entry, Kind kind) =>
+        entry.Verified.Date?.AddMonths(Math.Min(2 * (entry.RecheckMonths ?? kind.RecheckMonths), StaleMonths));
 
     /// <summary>Whether the page carries the banner at its top: checked more than 365 days ago.</summary>
     public static bool NeedsBanner(Entry entry, DateOnly today) =>
