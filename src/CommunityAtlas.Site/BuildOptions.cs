@@ -1,0 +1,12 @@
+using CommunityAtlas.Core.Output;
+
+namespace CommunityAtlas.Site;
+
+/// <summary>What a build is told besides the catalogue and the theme.</summary>
+/// <param name="Permalinks">Addresses, with the base address of the site.</param>
+/// <param name="Today">The day of the build in Asia/Tokyo: an input, never read from a clock.</param>
+public sealed record BuildOptions(Permalinks Permalinks, DateOnly Today)
+{
+    /// <summary>How many pages are made at once; no byte of the output depends on it.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}

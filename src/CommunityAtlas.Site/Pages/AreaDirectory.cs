@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Output;
+using CommunityAtlas.Japanese.Kana;
+using CommunityAtlas.Site.Texts;
+using CommunityAtlas.Site.Themes;
+using CommunityAtlas.Site.ViewModels;
+
+namespace CommunityAtlas.Site.Pages;
+
+/// <summary>地域からさがす, and what lies around an area.</summary>
+internal static class AreaDirectory
+{
+    private const int ManyGroups = 4;
+
+    public static SitePage Page(SiteIndex index, SiteModel site) => new(PageAddresses.Areas, "all areas", SiteSection.Areas, () =>
+    {
+        var groups = Groups(index);
+        var model = new DirectoryModel
+        {
+            Site = site,
+            Trail = SiteModels.Trail(index, "地域からさがす"),
+            Heading = "地域からさがす",
+            Note = "市区町村は五十音順です。数は、登録の数です。",
+            Jumps = groups.Length < ManyGroups ? [] : [.. groups.Select(g => new LinkModel(g.Heading!, "#" + g.Id))],
+            Groups = groups,
+        };
+        return new PageContent(Layouts.Directory, model, SiteModels.Head(index, "地域からさがす", PageAddresses.Areas));
+    });
+
+    /// <summary>Municipalities first, in 五十音順; prefectures and the nation in the order of their file.</summary>
+    public static IEnumerable<Area> InKanaOrder(SiteIndex index) => index.Catalogue.Taxonomies.Areas.Terms
+        .OrderBy(a => a.Level)
+        .ThenBy(a => a.Level == AreaLevel.Municipality ? KanaKey(a) : "", StringComparer.Ordinal)
+        .ThenBy(a => a.LocalGovernmentCode, StringComparer.Ordinal);
+
+    /// <summary>Neighbours, and the areas around it that have entries.</summary>
+    public static ImmutableArray<LinkGroupModel> Around(SiteIndex index, Area area)
+    {
+        var areas = index.Catalogue.Taxonomies.Areas;
+        var near = area.Neighbours.Select(areas.Find).OfType<Area>();
+        var within = area.Level == AreaLevel.Prefecture
+            ? InKanaOrder(index).Where(a => a.Level == AreaLevel.Municipality && a.Prefecture == area.Name)
+            : [];
+        var wider = areas.Terms.Where(a => a.Key != area.Key && index.ByArea.Contains(a.Key)
+            && (a.Level == AreaLevel.Nation || (a.Level == AreaLevel.Prefecture && a.Name == area.Prefecture && area.Level == AreaLevel.Municipality)));
+        ImmutableArray<CountedLinkModel> links = [.. within.Concat(near).Concat(wider).DistinctBy(a => a.Key).Select(a => Link(index, a))];
+        return links.IsEmpty ? [] : [new LinkGroupModel(area.Level == AreaLevel.Prefecture ? "市区町村と全国" : "となりの地域と、もっと広い地域", "around", links)];
+    }
+
+    /// <summary>Where to look when an area has nothing: a neighbour with entries, else the nearest by distance, else the widest.</summary>
+    public static CountedLinkModel? NearestWithEntries(SiteIndex index, Area area)
+    {
+        var areas = index.Catalogue.Taxonomies.Areas;
+        var candidates = areas.Terms.Where(a => a.Key != area.Key && index.ByArea.Contains(a.Key)).ToImmutableArray();
+        var nearest = area.Neighbours.Select(areas.Find).OfType<Area>().FirstOrDefault(a => index.ByArea.Contains(a.Key))
+            ?? (area.Point is { } here
+                ? candidates.Where(a => a.Level == AreaLevel.Municipality && a.Point is not null).MinBy(a => a.Point!.Value.DistanceTo(here))
+                : null)
+            ?? candidates.FirstOrDefault(a => a.Level == AreaLevel.Prefecture && a.Name == area.Prefecture)
+            ?? candidates.FirstOrDefault(a => a.Level == AreaLevel.Nation);
+        return nearest is null ? null : Link(index, nearest);
+    }
+
+    /// <summary>A link to an area's list.</summary>
+    public static CountedLinkModel Link(SiteIndex index, Area area) =>
+        ListTexts.Link(area.Name, index.Href(Permalinks.Area(area.LocalGovernmentCode)), index.ByArea[area.Key].Count());
+
+    private static ImmutableArray<LinkGroupModel> Groups(SiteIndex index)
+    {
+        // 全国地方公共団体コード order is the order people know prefectures in, north to south.
+        var municipalities = InKanaOrder(index)
+            .Where(a => a.Level == AreaLevel.Municipality)
+            .GroupBy(a => a.Prefecture ?? "")
+            .OrderBy(g => g.Min(a => a.LocalGovernmentCode), StringComparer.Ordinal)
+            .Select((g, i) => new LinkGroupModel(g.Key.Length == 0 ? "市区町村" : g.Key, $"group-{i + 1}", [.. g.Select(a => Link(index, a))]));
+        ImmutableArray<CountedLinkModel> wide = [.. InKanaOrder(index).Where(a => a.Level != AreaLevel.Municipality).Select(a => Link(index, a))];
+        return [.. municipalities, .. wide.IsEmpty ? Array.Empty<LinkGroupModel>() : [new LinkGroupModel("もっと広い地域", "wide", wide)]];
+    }
+
+    private static string KanaKey(Area area) => area.Kana is { } kana ? KanaSortKey.Of(kana) : '\uFFFF' + area.Name;
+}

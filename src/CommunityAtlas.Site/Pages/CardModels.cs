@@ -1,0 +1,40 @@
+using CommunityAtlas.Core.Schedules;
+using CommunityAtlas.Site.Texts;
+using CommunityAtlas.Site.ViewModels;
+
+namespace CommunityAtlas.Site.Pages;
+
+/// <summary>An entry as lists show it.</summary>
+internal static class CardModels
+{
+    public static CardModel Of(SiteIndex index, PlannedEntry planned)
+    {
+        var entry = planned.Entry;
+        var next = planned.Group == ListGroup.Dated ? planned.Next[0] : null;
+        return new CardModel
+        {
+            Name = entry.Name,
+            Href = index.Href(Core.Output.Permalinks.Entry(entry.Slug)),
+            Kind = planned.Kind.Label,
+            Area = planned.Area.Name,
+            Summary = entry.Summary,
+            NextDate = next is null ? null : JapaneseDates.Near(next.Date, index.Today),
+            NextText = next is null ? WithoutDate(planned) : Time(next),
+            Cost = CostTexts.Short(entry.Cost),
+            CheckedOn = entry.Verified.Date is { } day ? JapaneseDates.Of(day) : null,
+            CheckNote = CheckTexts.CardNote(planned),
+            Status = StatusTexts.Badge(entry.Status),
+        };
+    }
+
+    private static string Time(Occurrence next) =>
+        JapaneseTimes.Of(next.Time) + (next.IsHolidayUnknown ? "（祝日は要確認）" : next.IsTentative ? "（変わることがあります）" : "");
+
+    private static string WithoutDate(PlannedEntry planned) => planned.Group switch
+    {
+        ListGroup.Stale => "日程が古いので、電話で確かめてください",
+        ListGroup.NotRunning => StatusTexts.Sentence(planned.Entry.Status, planned.Entry.StatusOn),
+        _ when !planned.SharesDates => "日にちは、連絡した人にお知らせします",
+        _ => planned.Entry.ScheduleNote ?? "日にちは電話で確認",
+    };
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Core.Entries;
+using CommunityAtlas.Site.Texts;
+using CommunityAtlas.Site.ViewModels;
+
+namespace CommunityAtlas.Site.Pages;
+
+/// <summary>Channels of contact, always in one order: telephone, counter, mail, web, social media.</summary>
+internal static class ContactModels
+{
+    public static ContactModel Of(Entry entry)
+    {
+        var contact = entry.Contact;
+        return new ContactModel
+        {
+            Phones = [.. contact.Phones.Select(Of)],
+            PhoneHours = contact.PhoneHours,
+            Faxes = [.. contact.Faxes.Select(Of)],
+            TakesVisits = entry.Referral.How.Contains("walk_in", StringComparer.Ordinal),
+            Email = contact.Email,
+            EmailHref = contact.Email is { } mailbox ? WebAddresses.Mail(mailbox) : null,
+            Web = Web(contact),
+            Note = contact.Note,
+            ReplyTime = entry.Referral.ReplyDays is { } days ? ReferralTexts.ReplyWithin(days) : null,
+            HasNone = !contact.HasChannel,
+        };
+    }
+
+    /// <summary>A number with what a call costs.</summary>
+    public static PhoneModel Of(Phone phone) => new(phone.Number, WebAddresses.Tel(phone.Number), phone.Label, phone.Kind switch
+    {
+        PhoneKind.Free => "通話料は無料です",
+        PhoneKind.Navi => "ナビダイヤル。通話料がかかります",
+        PhoneKind.OrgMobile => "団体の携帯電話です",
+        _ => null,
+    });
+
+    private static ImmutableArray<WebLinkModel> Web(Contact contact)
+    {
+        var links = ImmutableArray.CreateBuilder<WebLinkModel>();
+        if (contact.Url is { } url) links.Add(Link("ウェブサイト", url));
+        if (contact.Form is { } form) links.Add(Link("問い合わせフォーム", form));
+        if (contact.Line is { } line) links.Add(Link("LINE", line));
+        foreach (var page in contact.Sns) links.Add(Link("SNS", page));
+        return links.ToImmutable();
+    }
+
+    private static WebLinkModel Link(string label, string url) => new(label, url, WebAddresses.Host(url));
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Site.Texts;
+using CommunityAtlas.Site.Themes;
+using CommunityAtlas.Site.ViewModels;
+
+namespace CommunityAtlas.Site.Pages;
+
+/// <summary>いますぐ: the page with all crisis lines, and the card that other pages show.</summary>
+internal static class CrisisPages
+{
+    private const int LinesOnCard = 3;
+
+    public static SitePage Now(SiteIndex index, SiteModel site) => new(PageAddresses.Now, "crisis lines", SiteSection.Now, () =>
+    {
+        var lines = index.Catalogue.CrisisLines;
+        var model = new NowModel
+        {
+            Site = site,
+            Emergency = Of(lines, CrisisLevel.Emergency),
+            Urgent = Of(lines, CrisisLevel.Urgent),
+            Talk = Of(lines, CrisisLevel.Talk),
+            IsEmpty = lines.IsEmpty,
+        };
+        return new PageContent(Layouts.Now, model, SiteModels.Head(index, "いますぐ話したいとき", PageAddresses.Now, "つらいとき、今すぐ話せる電話の一覧です。"));
+    });
+
+    /// <summary>The card: lines that answer at any hour come first, because night use is real.</summary>
+    public static CrisisCardModel Card(SiteIndex index) => new(
+        [.. index.Catalogue.CrisisLines
+            .Where(l => l.Level == CrisisLevel.Urgent && l.Number is not null)
+            .OrderBy(l => l.IsAroundTheClock ? 0 : 1)
+            .Take(LinesOnCard)
+            .Select(Of)],
+        index.Href(PageAddresses.Now));
+
+    private static ImmutableArray<CrisisLineModel> Of(ImmutableArray<CrisisLine> lines, CrisisLevel level) =>
+        [.. lines.Where(l => l.Level == level).OrderBy(l => l.IsAroundTheClock ? 0 : 1).Select(Of)];
+
+    private static CrisisLineModel Of(CrisisLine line) => new()
+    {
+        Label = line.Label,
+        When = line.When,
+        Number = line.Number,
+        NumberHref = line.Number is { } number ? WebAddresses.Tel(number) : null,
+        Url = line.Url,
+        Host = line.Url is { } url ? WebAddresses.Host(url) : null,
+        Hours = line.Hours,
+        Cost = line.Cost,
+        Languages = line.Languages.IsEmpty ? null : string.Join("、", line.Languages.Select(Labels.Language)),
+        Note = line.Note,
+        SourceTitle = line.SourceTitle,
+        SourceUrl = line.SourceUrl,
+        CheckedOn = JapaneseDates.Of(line.CheckedOn),
+        CheckedBy = line.CheckedBy,
+        IsAroundTheClock = line.IsAroundTheClock,
+    };
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Output;
+
+namespace CommunityAtlas.Site.Pages;
+
+/// <summary>The catalogue as pages need it: every entry with its dates, and who stands in which list. Made once per build.</summary>
+internal sealed record SiteIndex
+{
+    private SiteIndex(Catalogue catalogue, BuildOptions options, ImmutableArray<PlannedEntry> entries)
+    {
+        Catalogue = catalogue;
+        Permalinks = options.Permalinks;
+        Today = options.Today;
+        Entries = entries;
+        BySlug = entries.ToFrozenDictionary(e => e.Entry.Slug, StringComparer.Ordinal);
+        // Sorted once: every list below is a part of this one, in the same order.
+        var listed = entries.Where(e => e.IsListed).ToArray();
+        Array.Sort(listed, PlannedEntry.Compare);
+        Listed = [.. listed];
+        var shown = Listed.Where(e => e.Kind.InDefaultResults).ToImmutableArray();
+        ByKind = Listed.ToLookup(e => e.Entry.Kind, StringComparer.Ordinal);
+        ByNeed = Lists(shown, e => e.Entry.Needs);
+        ByArea = Lists(shown, AreasOf);
+        ByAreaAndKind = Lists(Listed, e => AreasOf(e).Select(area => (area, e.Entry.Kind)));
+        ByOrganization = Listed.Where(e => e.Entry.Organization?.Key is not null).ToLookup(e => e.Entry.Organization!.Key!, StringComparer.Ordinal);
+    }
+
+    public Catalogue Catalogue { get; }
+
+    public Permalinks Permalinks { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>All entries, in the order of the catalogue.</summary>
+    public ImmutableArray<PlannedEntry> Entries { get; }
+
+    /// <summary>Those that lists show, in the order of lists.</summary>
+    public ImmutableArray<PlannedEntry> Listed { get; }
+
+    public FrozenDictionary<string, PlannedEntry> BySlug { get; }
+
+    public ILookup<string, PlannedEntry> ByKind { get; }
+
+    public ILookup<string, PlannedEntry> ByNeed { get; }
+
+    /// <summary>By area key; an entry stands in the list of its folder and of every area it serves.</summary>
+    public ILookup<string, PlannedEntry> ByArea { get; }
+
+    public ILookup<(string Area, string Kind), PlannedEntry> ByAreaAndKind { get; }
+
+    public ILookup<string, PlannedEntry> ByOrganization { get; }
+
+    /// <summary>Reads the catalogue on the day of the build.</summary>
+    public static SiteIndex Of(Catalogue catalogue, BuildOptions options)
+    {
+        var entries = new PlannedEntry[catalogue.Entries.Length];
+        Parallel.For(0, entries.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+            entries[i] = PlannedEntry.Of(catalogue, i, options.Today));
+        return new SiteIndex(catalogue, options, [.. entries]);
+    }
+
+    /// <summary>A page's address from the root of the host.</summary>
+    public string Href(string permalink) => Permalinks.BasePath + permalink;
+
+    // A folder or a served area may be named by key or by code; lists know areas by key.
+    private IEnumerable<string> AreasOf(PlannedEntry entry) => entry.Entry.Serves
+        .Select(served => Catalogue.Taxonomies.FindArea(served)?.Key)
+        .OfType<string>()
+        .Prepend(entry.Area.Key)
+        .Distinct(StringComparer.Ordinal);
+
+    private static ILookup<TKey, PlannedEntry> Lists<TKey>(ImmutableArray<PlannedEntry> entries, Func<PlannedEntry, IEnumerable<TKey>> keys) =>
+        entries.SelectMany(entry => keys(entry).Select(key => (key, entry))).ToLookup(p => p.key, p => p.entry);
+}

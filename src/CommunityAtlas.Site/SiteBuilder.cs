@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Diagnostics;
+using CommunityAtlas.Core.Output;
+using CommunityAtlas.Exchange.Atom;
+using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Themes;
+
+namespace CommunityAtlas.Site;
+
+/// <summary>Makes the whole site of a catalogue: the same catalogue, theme and options give the same bytes.</summary>
+public static class SiteBuilder
+{
+    /// <summary>All files of the site; two that want one address are an error in <paramref name="diagnostics"/>.</summary>
+    public static OutputSet Build(Catalogue catalogue, Theme theme, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var index = SiteIndex.Of(catalogue, options);
+        var site = SiteModels.Of(index, theme);
+        var crisis = CrisisPages.Card(index);
+        var renderer = new PageRenderer(theme, site, options.Threads);
+        var cards = renderer.RenderAll(index.Entries, Layouts.Card, entry => CardModels.Of(index, entry));
+        var lists = new ListPages(index, site, crisis, cards);
+
+        ImmutableArray<SitePage> pages =
+        [
+            HomePage.Page(index, site, crisis),
+            CrisisPages.Now(index, site),
+            DirectoryPages.Needs(index, site),
+            AreaDirectory.Page(index, site),
+            DirectoryPages.Kinds(index, site),
+            .. EntryLists.All(index).SelectMany(lists.Of),
+            .. catalogue.Taxonomies.Kinds.Terms.SelectMany(kind => NamePages.Of(index, site, kind)),
+            .. index.Entries.Select(entry => EntryPages.Page(index, site, crisis, entry)),
+            .. index.Entries.SelectMany(entry => EntryPages.Moved(index, site, entry)),
+            .. OrganizationPages.All(index, site, cards),
+            .. ContentPages.All(index, site),
+            ContributePages.Page(index, site),
+            ContributePages.Sheet(index, site),
+            PlainPages.Checked(index, site),
+            PlainPages.About(index, site),
+            PlainPages.Accessibility(index, site),
+            PlainPages.NotFound(index, site),
+        ];
+
+        return OutputSet.Gather(
+            [
+                .. renderer.Render(pages),
+                .. theme.Assets,
+                ChangesFeed.Write(catalogue, options.Permalinks, options.Today),
+                SitemapFile.Write(index, pages),
+                RobotsFile.Write(options.Permalinks),
+            ],
+            diagnostics);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Site.ViewModels;
+
+namespace CommunityAtlas.Site.Themes;
+
+/// <summary>The layouts every theme has, each with the model it is given.</summary>
+internal static class Layouts
+{
+    public const string Frame = "frame";
+    public const string Header = "header";
+    public const string Footer = "footer";
+    public const string Home = "home";
+    public const string Entry = "entry";
+    public const string Card = "card";
+    public const string List = "list";
+    public const string Directory = "directory";
+    public const string Names = "names";
+    public const string Now = "now";
+    public const string Checked = "checked";
+    public const string About = "about";
+    public const string Accessibility = "accessibility";
+    public const string Contribute = "contribute";
+    public const string Sheet = "sheet";
+    public const string Organization = "organization";
+    public const string Page = "page";
+    public const string NotFound = "not-found";
+    public const string Moved = "moved";
+
+    /// <summary>Layout to the model it is filled from.</summary>
+    public static ImmutableArray<(string Name, Type Model)> Models { get; } =
+    [
+        (Frame, typeof(FrameModel)), (Header, typeof(HeaderModel)), (Footer, typeof(SiteModel)), (Home, typeof(HomeModel)),
+        (Entry, typeof(EntryModel)), (Card, typeof(CardModel)), (List, typeof(ListModel)), (Directory, typeof(DirectoryModel)),
+        (Names, typeof(NamesModel)), (Now, typeof(NowModel)), (Checked, typeof(ProseModel)), (About, typeof(ProseModel)),
+        (Accessibility, typeof(ProseModel)), (Contribute, typeof(ContributeModel)), (Sheet, typeof(ContributeModel)),
+        (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (NotFound, typeof(NotFoundModel)), (Moved, typeof(MovedModel)),
+    ];
+}

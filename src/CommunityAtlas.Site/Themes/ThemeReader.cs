@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using CommunityAtlas.Core.Diagnostics;
+using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Helpers;
+using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler.Resolvers;
+
+namespace CommunityAtlas.Site.Themes;
+
+/// <summary>Reads a folder of templates, styles and texts. One of the two places of this project that touch the disk.</summary>
+public static class ThemeReader
+{
+    private const int LargestFile = 256 * 1024;
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads, checks and compiles a theme. Null when it has an error, which is then in <paramref name="diagnostics"/>.</summary>
+    public static Theme? Read(string folder, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var theme = Read(new ThemeFolder(folder, found), found);
+        diagnostics.AddRange(found.ToSorted());
+        return found.HasErrors ? null : theme;
+    }
+
+    private static Theme? Read(ThemeFolder folder, DiagnosticBag diagnostics)
+    {
+        var settings = folder.ReadRequired("theme.json") is { } json ? ThemeSettings.Parse(json, diagnostics) : null;
+        var texts = folder.ReadRequired("i18n/ja.json") is { } words ? ThemeTexts.Parse(words, diagnostics) : ThemeTexts.Empty;
+        var layouts = folder.ReadAll("layouts", ".hbs");
+        var partials = folder.ReadAll("partials", ".hbs");
+        var checker = new TemplateChecker(partials, texts, diagnostics);
+        foreach (var (name, model) in Layouts.Models)
+        {
+            if (layouts.TryGetValue(name, out var file)) checker.Check(file, model);
+            else diagnostics.Add(ThemeDiagnostics.MissingFile, folder.LocationOf($"layouts/{name}.hbs"), $"layouts/{name}.hbs");
+        }
+
+        if (settings is null) return null;
+        var stylesheet = ReadStylesheet(folder, settings, diagnostics);
+        var icon = folder.ReadRequired("assets/" + settings.Icon);
+        if (diagnostics.HasErrors || icon is null) return null;
+        var style = Hashed("site", ".css", stylesheet);
+        var picture = Hashed("icon", ".svg", icon.Text);
+        var compiled = Compile(layouts, partials, texts, diagnostics);
+        return new Theme(compiled, [style, picture], style.Path, picture.Path);
+    }
+
+    private static string ReadStylesheet(ThemeFolder folder, ThemeSettings settings, DiagnosticBag diagnostics)
+    {
+        var sheet = new StringBuilder();
+        foreach (var name in settings.Stylesheets)
+        {
+            if (folder.ReadRequired("assets/" + name) is not { } file) continue;
+            var lines = new LineCounter(file.Text);
+            foreach (var remote in (string[])["@import", "url("])
+            {
+                var at = file.Text.IndexOf(remote, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0) diagnostics.Add(ThemeDiagnostics.RemoteStyle, lines.LocationOf(at, file.DisplayPath, remote.Length), remote);
+            }
+
+            sheet.Append(file.Text.TrimEnd()).Append('\n');
+        }
+
+        return sheet.ToString();
+    }
+
+    private static FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> Compile(
+        ImmutableDictionary<string, ThemeFile> layouts,
+        ImmutableDictionary<string, ThemeFile> partials,
+        ImmutableDictionary<string, string> texts,
+        DiagnosticBag diagnostics)
+    {
+        var handlebars = Handlebars.Create(new HandlebarsConfiguration
+        {
+            ThrowOnUnresolvedBindingExpression = true,
+            TextEncoder = new HtmlEncoder(),
+            ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver(),
+            FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
+        });
+        TemplateHelpers.Register(handlebars);
+        var compiled = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
+        foreach (var partial in partials.Values) Compile(partial, reader => handlebars.RegisterTemplate(partial.Name, reader.ReadToEnd()));
+        foreach (var layout in layouts.Values) Compile(layout, reader => compiled[layout.Name] = handlebars.Compile(reader));
+        return compiled.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Compile(ThemeFile file, Action<StringReader> compile)
+        {
+            using var reader = new StringReader(ThemeTexts.FillIn(file, texts));
+            try
+            {
+                compile(reader);
+            }
+            catch (HandlebarsException refusal)
+            {
+                diagnostics.Add(ThemeDiagnostics.NotCompiled, file.Location, file.Name, refusal.Message);
+            }
+        }
+    }
+
+    private static OutputFile Hashed(string name, string extension, string text)
+    {
+        var bytes = StrictUtf8.GetBytes(text);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
+        return new OutputFile($"assets/{name}.{hash}{extension}", bytes, $"theme asset {name}{extension}");
+    }
+
+    private sealed class ThemeFolder(string root, DiagnosticBag diagnostics)
+    {
+        public SourceLocation LocationOf(string name) => new(root.Replace('\\', '/').TrimEnd('/') + "/" + name);
+
+        public ThemeFile? ReadRequired(string name)
+        {
+            var path = Path.Combine(root, name);
+            if (File.Exists(path)) return Read(path, name);
+            diagnostics.Add(ThemeDiagnostics.MissingFile, LocationOf(name), name);
+            return null;
+        }
+
+        public ImmutableDictionary<string, ThemeFile> ReadAll(string subfolder, string extension)
+        {
+            var path = Path.Combine(root, subfolder);
+            if (!Directory.Exists(path)) return ImmutableDictionary<string, ThemeFile>.Empty;
+            return Directory.EnumerateFiles(path)
+                .Where(f => f.EndsWith(extension, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(f => Read(f, subfolder + "/" + Path.GetFileName(f)))
+                .OfType<ThemeFile>()
+                .ToImmutableDictionary(f => f.Name, StringComparer.Ordinal);
+        }
+
+        private ThemeFile? Read(string path, string name)
+        {
+            var file = new FileInfo(path);
+            try
+            {
+                if (file.LinkTarget is null && file.Length <= LargestFile)
+                {
+                    var text = StrictUtf8.GetString(File.ReadAllBytes(path)).Replace("\r\n", "\n", StringComparison.Ordinal);
+                    return new ThemeFile(Path.GetFileNameWithoutExtension(name), LocationOf(name).Path, text.TrimStart('\uFEFF'));
+                }
+            }
+            catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or DecoderFallbackException)
+            {
+                // Told below, like every file that cannot be used.
+            }
+
+            diagnostics.Add(ThemeDiagnostics.UnreadableFile, LocationOf(name), name);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using CommunityAtlas.Core.Diagnostics;
+
+namespace CommunityAtlas.Site.Themes;
+
+/// <summary>The texts of the interface, i18n/ja.json. They are put into the templates before these are compiled, so that a page costs nothing more.</summary>
+internal static class ThemeTexts
+{
+    public static ImmutableDictionary<string, string> Empty { get; } = ImmutableDictionary<string, string>.Empty;
+
+    public static ImmutableDictionary<string, string> Parse(ThemeFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(file.Text)?.ToImmutableDictionary(StringComparer.Ordinal) ?? Empty;
+        }
+        catch (JsonException refusal)
+        {
+            diagnostics.Add(ThemeDiagnostics.UnreadableJson, LocationOf(file, refusal), file.DisplayPath);
+            return Empty;
+        }
+    }
+
+    /// <summary>A template with every <c>{{t "key"}}</c> replaced by its text, escaped. All keys exist: the check has seen to it.</summary>
+    public static string FillIn(ThemeFile template, ImmutableDictionary<string, string> texts)
+    {
+        var filled = new StringBuilder(template.Text.Length);
+        var read = 0;
+        foreach (var tag in TemplateScanner.Scan(template.Text, template.DisplayPath, new DiagnosticBag()).Where(t => t.Kind == TagKind.Text))
+        {
+            // A brace in a text must not become a tag.
+            var text = HtmlEncoder.Encode(texts[tag.Word]).Replace("{", "&#123;", StringComparison.Ordinal);
+            filled.Append(template.Text, read, tag.Start - read).Append(text);
+            read = tag.End;
+        }
+
+        return filled.Append(template.Text, read, template.Text.Length - read).ToString();
+    }
+
+    /// <summary>The place a JSON reader stopped at.</summary>
+    public static SourceLocation LocationOf(ThemeFile file, JsonException refusal) =>
+        new(file.DisplayPath, (int)(refusal.LineNumber ?? -1) + 1, 1);
+}

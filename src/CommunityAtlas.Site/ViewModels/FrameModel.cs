@@ -1,0 +1,61 @@
+using CommunityAtlas.Core.Output;
+
+namespace CommunityAtlas.Site.ViewModels;
+
+/// <summary>The document around a page's own content.</summary>
+internal sealed record FrameModel
+{
+    public required SiteModel Site { get; init; }
+
+    public required HeadModel Head { get; init; }
+
+    public required string ContentSecurityPolicy { get; init; }
+
+    /// <summary>Skip link and header, written once per section.</summary>
+    public required SafeHtml Header { get; init; }
+
+    public required SafeHtml Footer { get; init; }
+
+    public required SafeHtml Body { get; init; }
+}
+
+/// <summary>What a page says to browsers and search engines.</summary>
+internal sealed record HeadModel
+{
+    /// <summary>With the site's name behind it.</summary>
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Absolute; null for a page that has no address of its own.</summary>
+    public string? Canonical { get; init; }
+
+    public bool IsHidden { get; init; }
+
+    /// <summary>Written by a serializer.</summary>
+    public SafeHtml JsonLd { get; init; }
+
+    public bool HasJsonLd => JsonLd.Html is not null;
+
+    /// <summary>Day of the check of an entry, ISO.</summary>
+    public string? CheckedOn { get; init; }
+
+    /// <summary>Months after which the check is due.</summary>
+    public string? RecheckMonths { get; init; }
+}
+
+/// <summary>The header on the pages of one section: the current one is marked.</summary>
+internal sealed record HeaderModel
+{
+    public required SiteModel Site { get; init; }
+
+    public bool IsNeeds { get; init; }
+
+    public bool IsAreas { get; init; }
+
+    public bool IsKinds { get; init; }
+
+    public bool IsContribute { get; init; }
+
+    public bool IsNow { get; init; }
+}
