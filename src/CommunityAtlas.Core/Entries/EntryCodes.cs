@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Diagnostics;
+using CommunityAtlas.Core.Schedules;
 
 namespace CommunityAtlas.Core.Entries;
 
@@ -11,6 +12,16 @@ public sealed record Code(string Value, Localized Label, ImmutableArray<string> 
 {
     /// <summary>A code with labels and any aliases.</summary>
     public static Code Of(string value, string ja, string en, params ReadOnlySpan<string> aliases) => new(value, new Localized(en, ja), [.. aliases]);
+}
+
+/// <summary>A code that the program holds as an enumeration.</summary>
+/// <param name="Meaning">What the program holds.</param>
+/// <param name="Written">How it is written and read.</param>
+public sealed record Code<T>(T Meaning, Code Written)
+    where T : struct, Enum
+{
+    /// <summary>A meaning with its code, labels and any aliases.</summary>
+    public static Code<T> Of(T meaning, string value, string ja, string en, params ReadOnlySpan<string> aliases) => new(meaning, Code.Of(value, ja, en, aliases));
 }
 
 /// <summary>The closed lists of the entry model: what the program itself must understand. Lists a site may change are taxonomies.</summary>
@@ -157,9 +168,9 @@ public static class EntryCodes
     /// <summary>継続性: staff.</summary>
     public static readonly ImmutableArray<Code> StaffSizes =
     [
-        Code.Of("1", "1人", "1", "1人"),
-        Code.Of("2-4", "2〜4人", "2–4", "2〜4人", "2～4人"),
-        Code.Of("5+", "5人以上", "5 or more", "5人以上"),
+        Code.Of("1", "1人", "1", "一人"),
+        Code.Of("2-4", "2〜4人", "2–4", "2-4人", "2～4人"),
+        Code.Of("5+", "5人以上", "5 or more", "5名以上"),
     ];
 
     /// <summary>効果の主張.</summary>
@@ -167,6 +178,90 @@ public static class EntryCodes
     [
         Code.Of("none", "主張していない", "None", "なし"),
         Code.Of("stated", "主張している", "Stated", "あり"),
+    ];
+
+    /// <summary>状態.</summary>
+    public static readonly ImmutableArray<Code<EntryStatus>> Statuses =
+    [
+        Code<EntryStatus>.Of(EntryStatus.Active, "active", "活動中", "Active", "活動しています"),
+        Code<EntryStatus>.Of(EntryStatus.Paused, "paused", "休止中", "Paused", "お休み中", "休止", "休業中"),
+        Code<EntryStatus>.Of(EntryStatus.Closed, "closed", "終了", "Closed", "終わりました", "閉鎖"),
+        Code<EntryStatus>.Of(EntryStatus.Starting, "starting", "これから始まる", "Starting soon", "準備中", "開始予定"),
+    ];
+
+    /// <summary>費用.</summary>
+    public static readonly ImmutableArray<Code<CostType>> CostTypes =
+    [
+        Code<CostType>.Of(CostType.Unknown, "unknown", "不明", "Not known", "わからない", "?"),
+        Code<CostType>.Of(CostType.Free, "free", "無料", "Free", "ただ", "なし"),
+        Code<CostType>.Of(CostType.ByMeans, "by_means", "収入に応じて", "Depends on means", "所得に応じて"),
+        Code<CostType>.Of(CostType.Donation, "donation", "寄付・お気持ち", "Donation", "寄付", "お気持ち", "カンパ"),
+        Code<CostType>.Of(CostType.Fee, "fee", "有料", "A fee", "参加費"),
+    ];
+
+    /// <summary>場所の公開.</summary>
+    public static readonly ImmutableArray<Code<Disclosure>> Disclosures =
+    [
+        Code<Disclosure>.Of(Disclosure.Public, "public", "公開", "Public", "公開する"),
+        Code<Disclosure>.Of(Disclosure.AreaOnly, "area_only", "市区町村まで", "Municipality only", "市区町村だけ", "地域だけ"),
+        Code<Disclosure>.Of(Disclosure.OnContact, "on_contact", "連絡した人に知らせる", "Told on contact", "非公開", "連絡した人だけ"),
+    ];
+
+    /// <summary>位置の細かさ.</summary>
+    public static readonly ImmutableArray<Code<PinPrecision>> PinPrecisions =
+    [
+        Code<PinPrecision>.Of(PinPrecision.Building, "building", "建物", "The building"),
+        Code<PinPrecision>.Of(PinPrecision.Block, "block", "番地", "The block", "街区"),
+        Code<PinPrecision>.Of(PinPrecision.Town, "town", "町丁目", "The town", "町", "丁目"),
+    ];
+
+    /// <summary>来かた.</summary>
+    public static readonly ImmutableArray<Code<AttendanceType>> AttendanceTypes =
+    [
+        Code<AttendanceType>.Of(AttendanceType.Opening, "opening", "いつ来てもよい", "Come at any time", "出入り自由"),
+        Code<AttendanceType>.Of(AttendanceType.Meeting, "meeting", "時間に集まる", "Be there at the start", "集合", "会合"),
+    ];
+
+    /// <summary>祝日のとき.</summary>
+    public static readonly ImmutableArray<Code<HolidayPolicy>> HolidayPolicies =
+    [
+        Code<HolidayPolicy>.Of(HolidayPolicy.Ask, "ask", "要確認", "Ask", "わからない", "不明"),
+        Code<HolidayPolicy>.Of(HolidayPolicy.Open, "open", "開く", "Open", "開催", "あり", "開いている"),
+        Code<HolidayPolicy>.Of(HolidayPolicy.Closed, "closed", "休み", "Closed", "休む", "なし", "休館"),
+        Code<HolidayPolicy>.Of(HolidayPolicy.NextDay, "next_day", "翌日", "The next day", "次の日"),
+        Code<HolidayPolicy>.Of(HolidayPolicy.NextWeekday, "next_weekday", "翌平日", "The next weekday", "次の平日"),
+        Code<HolidayPolicy>.Of(HolidayPolicy.NextWeek, "next_week", "翌週", "The next week", "次の週"),
+    ];
+
+    /// <summary>Kinds of number that must be said, as they are shown with consent only.</summary>
+    public static readonly ImmutableArray<Code> PhoneKinds = [Code.Of("org_mobile", "団体の携帯電話", "Mobile of an organisation", "団体の携帯")];
+
+    /// <summary>Languages often asked for, by language tag. Any other tag may be written too.</summary>
+    public static readonly ImmutableArray<Code> Languages =
+    [
+        Code.Of("ja", "日本語", "Japanese"),
+        Code.Of("ja-easy", "やさしい日本語", "Easy Japanese"),
+        Code.Of("sgn", "手話", "Sign language"),
+        Code.Of("en", "英語", "English"),
+        Code.Of("zh", "中国語", "Chinese"),
+        Code.Of("ko", "韓国語", "Korean", "朝鮮語", "韓国・朝鮮語", "ハングル"),
+        Code.Of("vi", "ベトナム語", "Vietnamese"),
+        Code.Of("ne", "ネパール語", "Nepali"),
+        Code.Of("pt", "ポルトガル語", "Portuguese"),
+        Code.Of("es", "スペイン語", "Spanish"),
+        Code.Of("tl", "タガログ語", "Tagalog", "フィリピン語", "fil"),
+        Code.Of("id", "インドネシア語", "Indonesian"),
+        Code.Of("th", "タイ語", "Thai"),
+        Code.Of("my", "ミャンマー語", "Burmese", "ビルマ語"),
+        Code.Of("si", "シンハラ語", "Sinhala"),
+        Code.Of("hi", "ヒンディー語", "Hindi"),
+        Code.Of("bn", "ベンガル語", "Bengali"),
+        Code.Of("mn", "モンゴル語", "Mongolian"),
+        Code.Of("km", "クメール語", "Khmer", "カンボジア語"),
+        Code.Of("ru", "ロシア語", "Russian"),
+        Code.Of("uk", "ウクライナ語", "Ukrainian"),
+        Code.Of("fr", "フランス語", "French"),
+        Code.Of("de", "ドイツ語", "German"),
     ];
 
     /// <summary>バリアフリー: the 18 flags of デジタル庁 DS-436 and ours, in display order. Aliases are the column names of the open data.</summary>
