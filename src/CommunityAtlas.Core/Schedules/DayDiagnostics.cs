@@ -96,4 +96,12 @@ public static class DayDiagnostics
         new Localized("Not in every month", "ない月もある"),
         new Localized("「{0}」 does not exist in every month; only months that have it are counted.", "「{0}」がない月もあります。ある月だけ数えます。"),
         new Localized("For the last of each month write 「最終水曜」 or 「毎月末日」.", "毎月の最後なら「最終水曜」「毎月末日」と書いてください。"));
+
+    /// <summary>AT3210: 毎週 土曜 and 第4土曜 at the same time.</summary>
+    public static readonly DiagnosticDescriptor SaidTwice = new(
+        "AT3210",
+        DiagnosticSeverity.Error,
+        new Localized("Every week, or only some weeks?", "毎週か、ある週だけか"),
+        new Localized("Both 「{0}」 and 「{1}」 are written for the same time.", "同じ時間に「{0}」と「{1}」の両方が書かれています。"),
+        new Localized("Keep only the one that is right.", "正しいほうだけを残してください。"));
 }

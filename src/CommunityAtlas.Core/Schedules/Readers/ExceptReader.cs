@@ -6,6 +6,9 @@ namespace CommunityAtlas.Core.Schedules.Readers;
 /// <summary>Reads closures: 祝日, 祝日の翌日, days, dates, 12/29-1/3, 8月, 年末年始. Words such as 休業 are dropped.</summary>
 internal static class ExceptReader
 {
+    // A closure inside when is tried behind every rule: without a limit a long text would be read again and again.
+    private const int MostInWhen = 12;
+
     // Longer words stand before their own beginnings.
     private static readonly string[] ClosingWords =
     [
@@ -24,7 +27,7 @@ internal static class ExceptReader
         var found = ImmutableArray.CreateBuilder<ScheduleException>();
         while (!cursor.AtEnd)
         {
-            var items = ReadItems(cursor, calendar);
+            var items = ReadItems(cursor, calendar, int.MaxValue);
             if (items.IsEmpty || cursor.HasFailed) return [];
             found.AddRange(items);
             TryClosing(cursor);
@@ -37,7 +40,7 @@ internal static class ExceptReader
     /// <summary>Reads closures up to the word that says so: 祝日・年末年始は休み. Empty when that word is missing.</summary>
     public static ImmutableArray<ScheduleException> ReadClosed(ScheduleCursor cursor, HolidayCalendar calendar)
     {
-        var items = ReadItems(cursor, calendar);
+        var items = ReadItems(cursor, calendar, MostInWhen);
         return !items.IsEmpty && TryClosing(cursor) ? items : [];
     }
 
@@ -56,11 +59,12 @@ internal static class ExceptReader
         return false;
     }
 
-    private static ImmutableArray<ScheduleException> ReadItems(ScheduleCursor cursor, HolidayCalendar calendar)
+    private static ImmutableArray<ScheduleException> ReadItems(ScheduleCursor cursor, HolidayCalendar calendar, int most)
     {
         var found = ImmutableArray.CreateBuilder<ScheduleException>();
         while (true)
         {
+            if (found.Count >= most) return found.ToImmutable();
             var back = cursor.Position;
             if (found.Count > 0) cursor.TryList();
             var items = ReadOne(cursor, calendar);

@@ -40,7 +40,12 @@ internal static class MonthReader
         if (DateReader.TryMonth(cursor, out var first))
         {
             var back = cursor.Position;
-            if (cursor.TryDash() && DateReader.TryMonth(cursor, out var last)) return Range(first, last);
+            if (cursor.TryDash() && DateReader.TryMonth(cursor, out var last))
+            {
+                cursor.Try("まで");
+                return Range(first, last);
+            }
+
             cursor.Position = back;
             return ReadList(cursor, first);
         }

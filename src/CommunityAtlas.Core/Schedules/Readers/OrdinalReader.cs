@@ -65,7 +65,7 @@ internal static class OrdinalReader
         var start = cursor.Position;
         var ordinals = new SortedSet<int>();
         if (!ReadOrdinals(cursor, ordinals)) return !cursor.HasFailed && cursor.FailSince(DayDiagnostics.WhichDay, start);
-        if (cursor.Next == '週') return cursor.FailSince(DayDiagnostics.WeekOfMonth, start);
+        if (cursor.Try("週")) return cursor.FailSince(DayDiagnostics.WeekOfMonth, start);
         cursor.Try("の");
         if (!WeekdayReader.TryLetter(cursor, out var day, out var hasYobi))
         {

@@ -15,28 +15,32 @@ internal static class RefusalReasons
         new(WordingDiagnostics.LostFormat, ["(AAA)", "AAAA", "#REF", "#VALUE", "#N/A", "YYYY", "####"]),
         new(WordingDiagnostics.NotPublic, ["非公開", "公開していません"]),
         new(WordingDiagnostics.Closed, ["活動を終了", "活動終了", "終了しました", "終了済", "閉店", "閉鎖", "廃止", "解散"]),
+        new(WordingDiagnostics.OtherWords, ["雨天", "荒天"]),
         new(WordingDiagnostics.Paused, ["休止", "休業中", "休会中", "休校中", "休館中", "中止", "見合わせ"]),
         new(WordingDiagnostics.Irregular, ["不定", "不規則", "未定", "随時", "都度", "友引", "いずれか", "どちらか", "決まってい", "日程調整", "できた日"]),
-        new(WordingDiagnostics.RelativeDay, ["直後", "直前", "翌々", "前日", "前の週", "次の", "その前", "その後"]),
+        new(WordingDiagnostics.OtherWords, ["ホームページ", "HP", "チラシ", "カレンダー", "インスタ", "SNS", "LINE", "ご覧", "参照", "お知らせ"]),
+        new(WordingDiagnostics.RelativeDay, ["直後", "直前", "翌々", "の前日", "前の週", "次の", "その前", "その後"]),
         new(WordingDiagnostics.Irregular, ["または", "又は", "もしくは", "若しくは", "あるいは", "或いは", "OR"]),
         new(TimeDiagnostics.NotOneTime, ["日の出", "日出", "日没", "日の入"]),
         new(WordingDiagnostics.HolidayMove, ["祝日の場合", "祝日にあたる", "祝日に当たる", "祝日のとき", "祝日の時", "祝日と重なる", "祝日なら", "祝日振替", "休日の場合"]),
-        new(DayDiagnostics.NoFirstDate, ["隔週", "隔月", "月に1回", "ヶ月", "か月", "ヵ月", "カ月", "ケ月", "週間に", "週間ごと", "週ごと", "週おき", "おきに", "週間隔"]),
+        new(WordingDiagnostics.RelativeDay, ["土日の場合", "土曜の場合", "日曜の場合", "重なる場合", "重なった場合", "の翌日", "の翌週"]),
+        new(DayDiagnostics.NoFirstDate, ["隔週", "隔月", "ヶ月", "か月", "ヵ月", "カ月", "ケ月", "週間に", "週間ごと", "週ごと", "週おき", "おきに", "週間隔"]),
         new(WordingDiagnostics.Seasons, ["夏季", "冬季", "夏期", "冬期", "夏は", "冬は", "春休み", "夏休み", "冬休み", "長期休暇", "学期"]),
         new(WordingDiagnostics.AndOthers, ["他", "ほか", "など", "等"]),
         new(TimeDiagnostics.FromThenOn, ["以降", "以後"]),
+        new(TimeDiagnostics.Approximate, ["頃", "ごろ", "くらい", "ぐらい"]),
     ];
 
     private static readonly ImmutableArray<Reason> LaterReasons =
     [
-        new(TimeDiagnostics.Approximate, ["頃", "ごろ", "程度", "約", "くらい", "ぐらい", "前後"]),
-        new(TimeDiagnostics.PartOfDay, ["午前中", "午後", "午前", "夕方", "お昼", "昼", "夜", "朝"]),
         new(
             WordingDiagnostics.OtherWords,
             [
                 "受付", "受け付", "先着", "予約", "対象", "休憩", "食事", "会食", "配食", "配布", "弁当", "定員", "組", "実施", "提供", "開催時間", "会場", "参加",
-                "問合", "問い合わせ", "確認", "変更", "ご覧", "参照", "ホームページ", "HP", "チラシ", "カレンダー", "第1部", "前半", "※",
+                "問合", "問い合わせ", "確認", "変更", "部制", "前半", "次第", "※",
             ]),
+        new(TimeDiagnostics.Approximate, ["程度", "前後"]),
+        new(TimeDiagnostics.PartOfDay, ["午前中", "午後", "午前", "夕方", "お昼", "昼", "夜", "朝"]),
     ];
 
     // Reading stopped here because something was missing; words further on may say why.
@@ -53,8 +57,9 @@ internal static class RefusalReasons
             ?? Find(text, Reasons)
             ?? failure
             ?? Topics(text)
-            ?? NumbersAlone(text)
+            ?? NumbersAlone(text, stop)
             ?? Find(text, LaterReasons)
+            ?? Every(text, stop)
             ?? At(text, WordingDiagnostics.Unreadable, Math.Min(stop, text.Text.Length - 1), text.Text.Length);
     }
 
@@ -134,18 +139,21 @@ internal static class RefusalReasons
     {
         for (var at = text.Text.IndexOf('は', StringComparison.Ordinal); at > 0; at = text.Text.IndexOf('は', at + 1))
         {
-            if (text.Text[at - 1] == '月') return At(text, WordingDiagnostics.Seasons, 0, at + 1);
+            // 開催日は and お正月は are about something else.
+            var before = at > 1 ? text.Text[at - 2] : '\0';
+            if (text.Text[at - 1] == '月' && char.IsAsciiDigit(before)) return At(text, WordingDiagnostics.Seasons, 0, at + 1);
+            if (before is '催' or '正' or '館' or '業') continue;
             if (text.Text[at - 1] is '曜' or '日' or '月' or '火' or '水' or '木' or '金' or '土' or '祝') return At(text, WordingDiagnostics.Topic, 0, at + 1);
         }
 
         return null;
     }
 
-    // What the numbers in a text without a day can be.
-    private static ScheduleRefusal? NumbersAlone(NormalText text)
+    // What the numbers can be where reading stopped: a date without its year, days without 毎月, a count.
+    private static ScheduleRefusal? NumbersAlone(NormalText text, int stop)
     {
         var whole = text.Text;
-        for (var at = 0; at < whole.Length; at++)
+        for (var at = stop; at < whole.Length; at++)
         {
             if (!char.IsAsciiDigit(whole[at])) continue;
             var cursor = new ScheduleCursor(text) { Position = at };
@@ -165,6 +173,10 @@ internal static class RefusalReasons
             while (at + 1 < whole.Length && char.IsAsciiDigit(whole[at + 1])) at++;
         }
 
-        return whole.StartsWith('毎') ? At(text, DayDiagnostics.WhichDay, 0, whole.Length) : null;
+        return null;
     }
+
+    // 毎週, 毎月末: how often, and no day.
+    private static ScheduleRefusal? Every(NormalText text, int stop) =>
+        stop == 0 && text.Text.StartsWith('毎') ? At(text, DayDiagnostics.WhichDay, 0, text.Text.Length) : null;
 }

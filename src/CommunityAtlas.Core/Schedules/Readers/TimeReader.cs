@@ -53,9 +53,10 @@ internal static class TimeReader
             return Checked(cursor, null, first, start, afternoonBefore);
         }
 
+        if (cursor.TryAny("開始", "スタート")) return Checked(cursor, first, null, start, Remember(ref afternoonBefore, first));
         if (!cursor.TryDash())
         {
-            if (!cursor.HasFailed) cursor.FailSince(TimeDiagnostics.NoDash, start);
+            cursor.FailSince(TimeDiagnostics.NoDash, start);
             return null;
         }
 

@@ -52,12 +52,7 @@ internal static class WeekdayReader
             return [];
         }
 
-        if (IsShortForm(cursor, found))
-        {
-            cursor.TryNumber(2, out _);
-            cursor.FailSince(DayDiagnostics.ShortForm, lettersAt);
-            return [];
-        }
+        if (FailsAsShortForm(cursor, found, lettersAt)) return [];
 
         // 日祝 is a well-known pair; 月・祝 could be a Monday that is a holiday.
         var isLone = found is { Letters: 1, HasYobi: false, Working: false }
@@ -146,14 +141,29 @@ internal static class WeekdayReader
         }
     }
 
-    // 月2, 水2: short for something, but for what?
-    private static bool IsShortForm(ScheduleCursor cursor, Found found)
+    // 月2, 水2: short for something, but for what? 月1～2回 is a count.
+    private static bool FailsAsShortForm(ScheduleCursor cursor, Found found, int start)
     {
         if (found is not { Letters: 1, HasYobi: false } || !char.IsAsciiDigit(cursor.At(0))) return false;
         var back = cursor.Position;
-        var isTime = cursor.TryNumber(2, out _) && cursor.Next is ':' or '時' or '-';
-        cursor.Position = back;
-        return !isTime;
+        if (!cursor.TryNumber(2, out _) || cursor.Next is ':' or '時') return Back();
+        var afterNumber = cursor.Position;
+        if ((cursor.TryDash() || cursor.TryList()) && cursor.TryNumber(2, out _))
+        {
+            if (!cursor.Try("回")) return Back();
+            cursor.FailSince(DayDiagnostics.WhichDay, start);
+            return true;
+        }
+
+        cursor.Position = afterNumber;
+        cursor.FailSince(DayDiagnostics.ShortForm, start);
+        return true;
+
+        bool Back()
+        {
+            cursor.Position = back;
+            return false;
+        }
     }
 
     private static void SkipSuffix(ScheduleCursor cursor)

@@ -5,6 +5,9 @@ namespace CommunityAtlas.Core.Schedules.Readers;
 /// <summary>Reads <c>when = [hedge] rule { [sep] rule } [hedge]</c>. Everything must be understood, or nothing is.</summary>
 internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar)
 {
+    // Nobody writes more rules on one line; a hostile text must not make every pair be compared.
+    private const int MostCompared = 50;
+
     private readonly List<ScheduleException> _except = [];
     private int _phrases;
 
@@ -122,6 +125,12 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
             if (rules[i].Times.IsEmpty) rules[i] = rules[i] with { Times = rules[i + 1].Times };
         }
 
+        if (FindSaidTwice(rules) is { } twice)
+        {
+            cursor.Fail(DayDiagnostics.SaidTwice, 0, cursor.Position, SchedulePrinter.Print(twice.Weekly with { Times = [] }), SchedulePrinter.Print(twice.Nth with { Times = [] }));
+            return null;
+        }
+
         if (_except.OfType<ScheduleException.Holidays>().Any())
         {
             for (var i = 0; i < rules.Count; i++)
@@ -134,6 +143,20 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
             ? HolidayPolicy.Open
             : (HolidayPolicy?)null;
         return new WhenText([.. rules], [.. _except], onHoliday);
+    }
+
+    // 「毎週 土曜、第4土曜 10:00-」: one of the two was meant, and nobody knows which.
+    private static (ScheduleRule Weekly, ScheduleRule Nth)? FindSaidTwice(List<ScheduleRule> rules)
+    {
+        var nths = rules.OfType<ScheduleRule.NthWeekday>().Take(MostCompared).ToList();
+        foreach (var weekly in rules.OfType<ScheduleRule.Weekly>().Take(MostCompared))
+        {
+            var nth = nths.Find(n => n.Times.AsSpan().SequenceEqual(weekly.Times.AsSpan())
+                && n.Days.Any(d => (weekly.Days & WeekdayReader.SetOf(d.Day)) != WeekdaySet.None));
+            if (nth is not null) return (weekly, nth);
+        }
+
+        return null;
     }
 
     private static bool IncludesHolidays(ScheduleRule rule) => rule is ScheduleRule.Holidays or ScheduleRule.Weekly { IncludesHolidays: true };
