@@ -120,7 +120,7 @@ internal sealed class AllowListWalk(MarkdownSource source, MarkdownRules rules)
         if (!SafeUrl.TryNormalise(written, out var url, rules.InternationalHosts))
         {
             var (offset, length) = PlaceOf(link, block);
-            source.Add(UrlDiagnostics.Of(SafeUrl.Check(written, rules.InternationalHosts)), offset, length, written);
+            source.Add(UrlDiagnostics.Of(SafeUrl.Check(written, rules.InternationalHosts)), offset, length, written.Length > 0 ? written : source.Quote(offset, length));
             return;
         }
 
@@ -140,7 +140,8 @@ internal sealed class AllowListWalk(MarkdownSource source, MarkdownRules rules)
             CodeInline or CodeBlock => MarkdownDiagnostics.Code,
             HeadingBlock => MarkdownDiagnostics.Heading,
             ThematicBreakBlock => MarkdownDiagnostics.Rule,
-            _ => MarkdownDiagnostics.Unexpected,
+            // Nothing the two pipelines make ends here today; what a later Markdig may add is refused all the same.
+            _ => MarkdownDiagnostics.Unreadable,
         };
         source.Add(descriptor, offset, length, source.Quote(offset, length));
     }

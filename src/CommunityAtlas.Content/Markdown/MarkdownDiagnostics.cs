@@ -70,13 +70,6 @@ public static class MarkdownDiagnostics
         "The address 「{0}」 in angle brackets cannot be used.", "< > で囲んだアドレス「{0}」は使えません。",
         "Write [text](https://…), with a text that says where it leads.", "[行き先の名前](https://…) のように、どこへ行くか分かる文字を付けてください。");
 
-    /// <summary>AT2069.</summary>
-    public static readonly DiagnosticDescriptor Unexpected = Error(
-        "AT2069",
-        "An unusable notation", "使えない書き方",
-        "「{0}」 is a notation that cannot be used here.", "「{0}」の書き方は、ここでは使えません。",
-        "Paragraphs, lists, quotes, emphasis and https links can be used.", "使えるのは、文・箇条書き・引用・強調・https のリンクです。");
-
     /// <summary>AT2070.</summary>
     public static readonly DiagnosticDescriptor Unreadable = Error(
         "AT2070",

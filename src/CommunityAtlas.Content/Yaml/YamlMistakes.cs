@@ -22,8 +22,9 @@ internal static partial class YamlMistakes
             return isEscape ? YamlDiagnostics.Escape.At(source.At(start)) : YamlDiagnostics.UnclosedQuote.At(source.At(start, 1), quote);
         }
 
-        // A tab is blamed on the key above it.
-        var last = Math.Max(start.Line, end.Line) + (message.Contains("tab", StringComparison.Ordinal) ? 1 : 0);
+        // The parser blames a tab on the first line of the whole mapping.
+        var last = Math.Max(start.Line, end.Line);
+        if (message.Contains("tab", StringComparison.Ordinal) && FirstTab(source) is { } tab) return tab;
         // The parser often notices one line late, and never early; a slip on an earlier line wins over one on a later line.
         for (var number = Math.Max(1, start.Line - 1); number <= last; number++)
         {
@@ -89,8 +90,7 @@ internal static partial class YamlMistakes
         var line = source.Line(number);
         var indentation = line.AsSpan().IndexOfAnyExcept(" \t　");
         if (indentation < 0) return null;
-        var tab = line.AsSpan(0, indentation).IndexOf('\t');
-        if (tab >= 0) return YamlDiagnostics.Tab.At(source.At(number, tab + 1, 1), Quote(line));
+        if (TabIn(source, number) is { } tab) return tab;
         var wide = line.AsSpan(0, indentation).IndexOf('　');
         if (wide >= 0) return YamlDiagnostics.FullWidthIndentation.At(source.At(number, wide + 1, 1), Quote(line));
         // A line that has its own "key: " is not the one whose colon is missing.
@@ -109,6 +109,24 @@ internal static partial class YamlMistakes
 
         if (!isLast || indentation > 0 || line[0] is '-' or '[' or '{' or '"' or '\'' or '@' or '`' or '%' or ']' or '}') return null;
         return YamlDiagnostics.NoColon.At(source.At(number, 1, line.Length), Quote(line));
+    }
+
+    private static Diagnostic? FirstTab(YamlSource source)
+    {
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            if (TabIn(source, number) is { } tab) return tab;
+        }
+
+        return null;
+    }
+
+    private static Diagnostic? TabIn(YamlSource source, long number)
+    {
+        var line = source.Line(number);
+        var indentation = line.AsSpan().IndexOfAnyExcept(" \t　");
+        var tab = indentation < 0 ? -1 : line.AsSpan(0, indentation).IndexOf('\t');
+        return tab < 0 ? null : YamlDiagnostics.Tab.At(source.At(number, tab + 1, 1), Quote(line));
     }
 
     private static Diagnostic? TextAfterQuote(YamlSource source, long number, string line) =>
