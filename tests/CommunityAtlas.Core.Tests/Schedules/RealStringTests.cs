@@ -5,6 +5,12 @@ namespace CommunityAtlas.Core.Tests.Schedules;
 /// <summary>The strings the design was made from, with the meaning it gives them.</summary>
 public sealed class RealStringTests
 {
+    /// <summary>Every string the tests below accept as <c>when</c>.</summary>
+    internal static IEnumerable<string> Accepted() =>
+        new[] { nameof(A_real_string_is_understood), nameof(A_hedge_makes_it_tentative) }
+            .SelectMany(name => typeof(RealStringTests).GetMethod(name)!.GetCustomAttributes(typeof(InlineDataAttribute), false))
+            .Select(row => (string)((InlineDataAttribute)row).GetData(null!).Single()[0]);
+
     [Theory]
     [InlineData("毎月第１第３木曜日", "1TH,3TH")]
     [InlineData("第１、第３火曜日", "1TU,3TU")]
