@@ -107,8 +107,14 @@ internal sealed class AllowListWalk(MarkdownSource source, MarkdownRules rules)
 
     // A browser shows a line break as a blank; between Japanese characters there must be none.
     private static bool Joins(LineBreakInline soft) =>
-        soft.PreviousSibling is LiteralInline { Content.IsEmpty: false } before && soft.NextSibling is LiteralInline { Content.IsEmpty: false } after
-        && IsJapanese(before.Content.AsSpan()[^1]) && IsJapanese(after.Content.AsSpan()[0]);
+        Edge(soft.PreviousSibling, last: true) is { } before && Edge(soft.NextSibling, last: false) is { } after && IsJapanese(before) && IsJapanese(after);
+
+    // The character next to the break, also when emphasis or a link lies between.
+    private static char? Edge(Inline? inline, bool last)
+    {
+        while (inline is ContainerInline container) inline = last ? container.LastChild : container.FirstChild;
+        return inline is LiteralInline { Content.IsEmpty: false } literal ? literal.Content.AsSpan()[last ? ^1 : 0] : null;
+    }
 
     private static bool IsJapanese(char c) => c is (>= '\u3000' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFF9F');
 

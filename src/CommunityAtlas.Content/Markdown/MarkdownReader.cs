@@ -101,10 +101,10 @@ public static partial class MarkdownReader
     }
 
     // A backslash before the bracket makes text of it.
-    [GeneratedRegex(@"(?<!\\)<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|!--)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\\)<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|!--)")]
     private static partial Regex HtmlTag();
 
     // # and ## … at the beginning of a line, and lines of = or - under a line of text.
-    [GeneratedRegex(@"^ {0,3}#{1,6}(?:[ \t].*)?$|(?<=\S[ \t]*\n) {0,3}(?:={2,}|-{2,})[ \t]*$", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^ {0,3}#{1,6}(?:[ \t].*)?$|(?<=\S[ \t]*\n) {0,3}(?:={2,}|-{2,})[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex HeadingLine();
 }

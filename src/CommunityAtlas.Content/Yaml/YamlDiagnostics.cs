@@ -194,6 +194,13 @@ public static class YamlDiagnostics
             "If it is a field or a list item of its own, line it up with the others; if not, put the whole text in double quotes.",
             "別の項目や一覧の一つなら、ほかの行と頭をそろえてください。続きの文でよければ、全体を \"…\" で囲んでください。"));
 
+    /// <summary>AT2046. Argument: how many.</summary>
+    public static readonly DiagnosticDescriptor More = Error(
+        "AT2046",
+        "More of the same", "ほかにもあります",
+        "There are {0} more problems in the fields of this file.", "このファイルの項目には、ほかにも {0} か所の問題があります。",
+        "Mend the ones above first.", "まず、上に出ているところを直してください。");
+
     private static DiagnosticDescriptor Error(string id, string titleEn, string titleJa, string en, string ja, string hintEn, string hintJa) =>
         new(id, DiagnosticSeverity.Error, new Localized(titleEn, titleJa), new Localized(en, ja), new Localized(hintEn, hintJa));
 }

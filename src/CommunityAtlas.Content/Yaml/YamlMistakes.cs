@@ -186,7 +186,7 @@ internal static partial class YamlMistakes
     [GeneratedRegex(@"^\s*(?:- +)*(?<key>[^\s:：""'\[\]{}、。]{1,40})：", RegexOptions.NonBacktracking)]
     private static partial Regex WideColon();
 
-    [GeneratedRegex(@"^\s*(?:- +)*[^\s:]+: +(?:""(?:[^""\\]|\\.)*""|'[^']*')(?<rest>\s*[^\s#,}\]].*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:- +)*[^\s:]+: +(?:""(?:[^""\\]|\\.)*""|'[^']*')(?<rest>\s*[^\s#,}\]].*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex QuoteThenText();
 
     [GeneratedRegex(@"^\s*(?:- |[^\s:：「『（(、。]{1,20}：)", RegexOptions.NonBacktracking)]

@@ -16,14 +16,27 @@ public static class YamlReader
     /// <param name="text">Line ends are LF.</param>
     /// <param name="displayPath">The file as shown to people.</param>
     /// <param name="firstLine">1-based line of the file on which the text begins: 2 for front matter.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Takes what is wrong, at most 20 diagnostics.</param>
     public static DocumentNode? Read(string text, string displayPath, int firstLine, DiagnosticBag bag) =>
         Read(text, displayPath, firstLine, bag, YamlLimits.Entry);
 
     /// <summary>As above, with limits of one's own. A text without any content gives an empty scalar.</summary>
     public static DocumentNode? Read(string text, string displayPath, int firstLine, DiagnosticBag bag, YamlLimits limits)
     {
-        var source = new YamlSource(text, displayPath, firstLine);
+        var own = new DiagnosticBag();
+        var node = Read(new YamlSource(text, displayPath, firstLine), own, limits);
+        var found = own.ToSorted();
+        bag.AddRange(found.Length <= MostFindings ? found : found.Take(MostFindings - 1));
+        if (found.Length > MostFindings)
+        {
+            bag.Add(YamlDiagnostics.More, found[MostFindings - 1].Location, (found.Length - MostFindings + 1).ToString(CultureInfo.InvariantCulture));
+        }
+
+        return node;
+    }
+
+    private static DocumentNode? Read(YamlSource source, DiagnosticBag bag, YamlLimits limits)
+    {
         if (HasRawOffence(source, bag)) return null;
         var parser = new StrictParser(source, limits, bag);
         var builder = new TreeBuilder(source, bag);
@@ -38,7 +51,7 @@ public static class YamlReader
         var found = 0;
         var line = 1;
         var lineStart = 0;
-        for (var i = 0; i < source.Text.Length && found < MostFindings; i++)
+        for (var i = 0; i < source.Text.Length; i++)
         {
             var c = source.Text[i];
             if (c == '\n')
@@ -135,7 +148,7 @@ public static class YamlReader
             var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line;
             var location = source.At(scalar.Start, isPlain ? scalar.Value.Length : 0);
             var findings = TextPolicy.Check(scalar.Value);
-            foreach (var finding in findings.Take(MostFindings))
+            foreach (var finding in findings)
             {
                 bag.Add(finding.At(isPlain ? location.Shift(finding.Offset, finding.Length) : location));
             }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace CommunityAtlas.Core.Policies;
 
@@ -23,7 +24,7 @@ public sealed record EmailAddress(string Address, bool IsRole)
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Reads an address; full-width letters are not accepted, as mail programs do not send to them.</summary>
-    public static bool TryParse(string text, out EmailAddress? address)
+    public static bool TryParse(string text, [NotNullWhen(true)] out EmailAddress? address)
     {
         address = null;
         var written = text.Trim();

@@ -73,14 +73,15 @@ public sealed record JapanesePhone(string Number, PhoneKind Kind)
 
     private static string[] Arrange(List<string> groups, string digits)
     {
-        if (groups is [{ Length: >= 2 and <= 5 }, { Length: >= 1 }, { Length: 3 or 4 }]) return [.. groups];
+        var isService = KindOf(digits) is PhoneKind.Free or PhoneKind.Navi;
+        if (groups is [{ Length: >= 2 and <= 5 }, { Length: >= 1 }, { Length: var end }] && (end == 4 || (end == 3 && isService))) return [.. groups];
         var first = KindOf(digits) switch
         {
             PhoneKind.Free or PhoneKind.Navi => 4,
             PhoneKind.IpPhone or PhoneKind.OrgMobile => 3,
             _ => AreaCodes.LengthOf(digits),
         };
-        var last = digits.Length - (KindOf(digits) is PhoneKind.Free or PhoneKind.Navi && digits.Length == 10 ? 3 : 4);
+        var last = digits.Length - (isService && digits.Length == 10 ? 3 : 4);
         return [digits[..first], digits[first..last], digits[last..]];
     }
 

@@ -21,8 +21,7 @@ public static class NearestName
             var known = Fold(name);
             if (known.Length is 0 or > LongestName) continue;
             var score = Score(asked, known);
-            if (score > bestScore || (score == bestScore && (best is null || string.CompareOrdinal(name, best) >= 0))) continue;
-            if (score == int.MaxValue) continue;
+            if (score == int.MaxValue || score > bestScore || (score == bestScore && string.CompareOrdinal(name, best) >= 0)) continue;
             best = name;
             bestScore = score;
         }
