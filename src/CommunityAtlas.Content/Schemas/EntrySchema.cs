@@ -35,11 +35,9 @@ public static class EntrySchema
             schema[key] = value?.DeepClone();
         }
 
-        schema["$defs"] = new JsonObject
-        {
-            [AnswerType.Definition] = AnswerType.Define(lists),
-            [UrlType.Definition] = UrlType.Define(),
-        };
+        lists.Definitions[SchemaLists.UrlDefinition] = UrlType.Define();
+        lists.Definitions[SchemaLists.AnswerDefinition] = AnswerType.Define(lists);
+        schema["$defs"] = lists.Definitions;
         return schema.ToJsonString(Indented) + "\n";
     }
 }

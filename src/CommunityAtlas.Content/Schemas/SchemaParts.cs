@@ -27,7 +27,7 @@ internal static class SchemaParts
     public static JsonObject Line() => new() { ["type"] = Scalar(), ["pattern"] = SafeLine };
 
     /// <summary>A text of a shape, or nothing written.</summary>
-    public static JsonObject Pattern(string pattern) => new() { ["type"] = TypeOrNull("string"), ["pattern"] = $"^\\s*$|{pattern}" };
+    public static JsonObject Pattern(string pattern) => new() { ["type"] = TypeOrNull("string"), ["pattern"] = $"^(?:~|null|\\s*)$|{pattern}" };
 
     /// <summary>A schema held in <c>$defs</c>.</summary>
     public static JsonObject Reference(string definition) => new() { ["$ref"] = $"#/$defs/{definition}" };
@@ -36,7 +36,10 @@ internal static class SchemaParts
     public static JsonObject AnyOf(IEnumerable<JsonObject> schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
 
     /// <summary>A schema, or nothing written.</summary>
-    public static JsonObject OrNull(JsonObject schema) => AnyOf([schema, new JsonObject { ["type"] = "null" }]);
+    public static JsonObject OrNull(JsonObject schema) => AnyOf([schema, Nothing()]);
+
+    /// <summary>Something must be written.</summary>
+    public static JsonObject Something() => new() { ["not"] = Nothing() };
 
     /// <summary>Every spelling of every code of a list. The reader takes other widths and cases too; an editor should offer these.</summary>
     public static JsonObject Choice(CodeIndex list)
@@ -45,8 +48,7 @@ internal static class SchemaParts
         var values = new JsonArray([.. spellings.Select(s => (JsonNode)s)]);
         // 「staff: 1」 reaches a schema as a number.
         foreach (var digit in spellings.Where(s => s is [>= '0' and <= '9'])) values.Add((JsonNode)(digit[0] - '0'));
-        values.Add((JsonNode?)null);
-        values.Add((JsonNode)"");
+        foreach (var nothing in Nothing()["enum"]!.AsArray()) values.Add(nothing?.DeepClone());
         return new JsonObject { ["enum"] = values };
     }
 
@@ -57,8 +59,7 @@ internal static class SchemaParts
         var conflicts = new JsonArray();
         foreach (var field in fields.Fields)
         {
-            properties[field.Code] = Property(field, lists);
-            foreach (var name in field.Names.Skip(1)) properties[name] = Property(field, lists);
+            foreach (var name in field.Names) properties[name] = lists.Reference(field, () => Property(field, lists));
         }
 
         foreach (var field in fields.Fields)
@@ -94,7 +95,9 @@ internal static class SchemaParts
             ["description"] = $"{field.About.Ja}（{field.Type.Limits.Ja}）\n{field.About.En} ({field.Type.Limits.En})",
         };
         var schema = field.Type.Schema(lists);
-        if (!field.IsRequired && schema.ContainsKey("type") && schema["type"] is JsonValue) schema = OrNull(schema);
+        if (field.IsRequired) schema = new JsonObject { ["allOf"] = new JsonArray(schema, Something()) };
+        else if (schema["type"] is JsonValue) schema = OrNull(schema);
+        else if (schema["anyOf"] is JsonArray alternatives) alternatives.Add((JsonNode)Nothing());
         foreach (var (key, value) in schema.ToArray())
         {
             schema.Remove(key);
@@ -103,6 +106,9 @@ internal static class SchemaParts
 
         return property;
     }
+
+    // What stands after a key that was left empty, as the two ways of reading give it.
+    private static JsonObject Nothing() => new() { ["enum"] = new JsonArray(null, "", "~", "null") };
 
     private static JsonObject TwoOf(string[] names) => AnyOf(
         from i in Enumerable.Range(0, names.Length)

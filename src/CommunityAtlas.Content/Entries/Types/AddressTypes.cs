@@ -11,12 +11,9 @@ namespace CommunityAtlas.Content.Entries.Types;
 /// <summary>An https address that may be linked.</summary>
 internal sealed class UrlType : FieldType<string>
 {
-    /// <summary>Name in the schema's definitions.</summary>
-    public const string Definition = "url";
-
     public override Localized Limits => new("an address that starts with https://", "https:// で始まるアドレス");
 
-    internal override JsonObject Schema(SchemaLists lists) => SchemaParts.Reference(Definition);
+    internal override JsonObject Schema(SchemaLists lists) => SchemaParts.Reference(SchemaLists.UrlDefinition);
 
     /// <summary>What the reference stands for.</summary>
     public static JsonObject Define() => new()

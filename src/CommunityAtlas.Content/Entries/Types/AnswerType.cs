@@ -63,14 +63,11 @@ internal sealed class AnswerWordType : FieldType<Answer>
 /// <summary>An answer: a word, or <c>{value, note}</c>.</summary>
 internal sealed class AnswerType : FieldType<Answer>
 {
-    /// <summary>Name in the schema's definitions.</summary>
-    public const string Definition = "answer";
-
     public override Localized Limits => new AnswerWordType().Limits;
 
     public override FieldSet Keys => EntryFields.NotedAnswer.All;
 
-    internal override JsonObject Schema(SchemaLists lists) => SchemaParts.Reference(Definition);
+    internal override JsonObject Schema(SchemaLists lists) => SchemaParts.Reference(SchemaLists.AnswerDefinition);
 
     /// <summary>What the reference stands for.</summary>
     public static JsonObject Define(SchemaLists lists) => Either().Schema(lists);

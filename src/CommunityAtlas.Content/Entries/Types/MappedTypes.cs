@@ -50,7 +50,7 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<ImmutableArray<
     internal override JsonObject Schema(SchemaLists lists) => SchemaParts.AnyOf(
     [
         item.Schema(lists),
-        new JsonObject { ["type"] = "array", ["items"] = item.Schema(lists) },
+        new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["allOf"] = new JsonArray(item.Schema(lists), SchemaParts.Something()) } },
     ]);
 
     internal override bool TryRead(WrittenValue written, [MaybeNullWhen(false)] out ImmutableArray<T> value)

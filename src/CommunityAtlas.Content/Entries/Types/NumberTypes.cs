@@ -59,17 +59,21 @@ internal sealed class DegreesType : FieldType<double>
     private readonly double _smallest;
     private readonly double _largest;
 
-    private DegreesType(double smallest, double largest)
+    // The whole degrees of the range, for a schema that sees the number as text.
+    private readonly string _wholeDegrees;
+
+    private DegreesType(double smallest, double largest, string wholeDegrees)
     {
+        _wholeDegrees = wholeDegrees;
         _smallest = smallest;
         _largest = largest;
     }
 
     /// <summary>Latitudes of Japan.</summary>
-    public static DegreesType Latitude { get; } = new(20, 46);
+    public static DegreesType Latitude { get; } = new(20, 46, "[23][0-9]|4[0-6]");
 
     /// <summary>Longitudes of Japan.</summary>
-    public static DegreesType Longitude { get; } = new(122, 154);
+    public static DegreesType Longitude { get; } = new(122, 154, "12[2-9]|1[34][0-9]|15[0-4]");
 
     public override Localized Limits => new($"degrees, {Smallest}–{Largest}", $"{Smallest}〜{Largest}度");
 
@@ -82,7 +86,7 @@ internal sealed class DegreesType : FieldType<double>
     internal override JsonObject Schema(SchemaLists lists) => SchemaParts.AnyOf(
     [
         new JsonObject { ["type"] = "number", ["minimum"] = _smallest, ["maximum"] = _largest },
-        SchemaParts.Pattern("^\\s*[0-9０-９]{2,3}(?:\\.[0-9０-９]{1,15})?\\s*$"),
+        SchemaParts.Pattern($"^\\s*(?:{_wholeDegrees})(?:\\.[0-9]{{1,15}})?\\s*$"),
     ]);
 
     internal override bool TryRead(WrittenValue written, [MaybeNullWhen(false)] out double value)
