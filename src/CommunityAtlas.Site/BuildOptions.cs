@@ -9,4 +9,7 @@ public sealed record BuildOptions(Permalinks Permalinks, DateOnly Today)
 {
     /// <summary>How many pages are made at once; no byte of the output depends on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether every finished page is also parsed as a browser would; it takes about as long as three builds, so CI asks for it.</summary>
+    public bool ParsesPages { get; init; }
 }

@@ -3,6 +3,7 @@ using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Exchange.Atom;
+using CommunityAtlas.Site.Auditing;
 using CommunityAtlas.Site.Pages;
 using CommunityAtlas.Site.Themes;
 
@@ -11,7 +12,7 @@ namespace CommunityAtlas.Site;
 /// <summary>Makes the whole site of a catalogue: the same catalogue, theme and options give the same bytes.</summary>
 public static class SiteBuilder
 {
-    /// <summary>All files of the site; two that want one address are an error in <paramref name="diagnostics"/>.</summary>
+    /// <summary>All files of the site, audited. An error in <paramref name="diagnostics"/> means that none of them may be written.</summary>
     public static OutputSet Build(Catalogue catalogue, Theme theme, BuildOptions options, DiagnosticBag diagnostics)
     {
         var index = SiteIndex.Of(catalogue, options);
@@ -42,7 +43,7 @@ public static class SiteBuilder
             PlainPages.NotFound(index, site),
         ];
 
-        return OutputSet.Gather(
+        var files = OutputSet.Gather(
             [
                 .. renderer.Render(pages),
                 .. theme.Assets,
@@ -51,5 +52,7 @@ public static class SiteBuilder
                 RobotsFile.Write(options.Permalinks),
             ],
             diagnostics);
+        SiteAudit.Check(files, catalogue, options, diagnostics);
+        return files;
     }
 }

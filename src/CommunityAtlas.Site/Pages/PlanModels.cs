@@ -11,18 +11,18 @@ namespace CommunityAtlas.Site.Pages;
 internal static class PlanModels
 {
     private const int ShownFirst = 3;
+    private const int DaysOnPage = 10;
 
     public static PlanModel Of(SiteIndex index, PlannedEntry planned)
     {
         var entry = planned.Entry;
-        var next = planned.Next.Select(o => Of(o, index.Today)).ToImmutableArray();
+        var next = Days(planned.Next, index.Today);
         var first = next.Length > ShownFirst ? next[..ShownFirst] : next;
         var isOutdated = planned.Freshness is Freshness.Stale or Freshness.Archived;
         return new PlanModel
         {
             Status = Status(index, planned),
-            Rules = isOutdated ? [] : [.. entry.Schedule.SelectMany(item => ScheduleSentences.Of(item))],
-            Remarks = isOutdated ? [] : [.. entry.Schedule.SelectMany(item => ScheduleSentences.Remarks(item)).Distinct(StringComparer.Ordinal)],
+            Items = isOutdated ? [] : [.. entry.Schedule.Select(Of)],
             Note = entry.ScheduleNote,
             Url = entry.ScheduleUrl,
             Host = entry.ScheduleUrl is { } url ? WebAddresses.Host(url) : null,
@@ -45,15 +45,28 @@ internal static class PlanModels
             : $"次は {JapaneseDates.Near(day, index.Today).Text} の予定です{checkedOn}。";
     }
 
-    private static OccurrenceModel Of(Occurrence occurrence, DateOnly today)
+    private static PlanItemModel Of(ScheduleItem item)
     {
-        var remarks = (occurrence.IsHolidayUnknown, occurrence.IsTentative) switch
-        {
-            (true, true) => "祝日は要確認。変わることがあります",
-            (true, false) => "祝日は要確認",
-            (false, true) => "変わることがあります",
-            _ => null,
-        };
-        return new OccurrenceModel(JapaneseDates.Near(occurrence.Date, today), JapaneseTimes.Of(occurrence.Time), occurrence.Label, remarks);
+        var remarks = string.Concat(ScheduleSentences.Remarks(item));
+        return new PlanItemModel(ScheduleSentences.Of(item), remarks.Length == 0 ? null : remarks);
     }
+
+    // Two sittings on one day are one day to go there.
+    private static ImmutableArray<OccurrenceModel> Days(ImmutableArray<Occurrence> occurrences, DateOnly today) =>
+        [.. occurrences
+            .GroupBy(o => (o.Date, o.Label))
+            .Take(DaysOnPage)
+            .Select(day => new OccurrenceModel(
+                JapaneseDates.Near(day.Key.Date, today),
+                string.Join("、", day.Select(o => JapaneseTimes.Of(o.Time))),
+                day.Key.Label,
+                Remark(day.Any(o => o.IsHolidayUnknown), day.Any(o => o.IsTentative))))];
+
+    private static string? Remark(bool isHolidayUnknown, bool isTentative) => (isHolidayUnknown, isTentative) switch
+    {
+        (true, true) => "祝日は要確認。変わることがあります",
+        (true, false) => "祝日は要確認",
+        (false, true) => "変わることがあります",
+        _ => null,
+    };
 }

@@ -24,7 +24,7 @@ internal enum ListGroup
 
 /// <summary>An entry with what is known about it on the day of the build. Made once, read by every page.</summary>
 /// <param name="Position">Its place in the catalogue.</param>
-/// <param name="Next">The next ten dates; empty when none may be shown.</param>
+/// <param name="Next">The next dates; empty when none may be shown.</param>
 internal sealed record PlannedEntry(
     int Position,
     Entry Entry,
@@ -35,7 +35,8 @@ internal sealed record PlannedEntry(
     bool HasCrisisNeed,
     ImmutableArray<Occurrence> Next)
 {
-    private const int DatesOnPage = 10;
+    // Ten days on the page, some of them with two sittings.
+    private const int DatesAhead = 20;
 
     /// <summary>Sort key of the reading; names without one come after those with.</summary>
     public string NameKey { get; } = Entry.NameKana is { } kana ? KanaSortKey.Of(kana) : '\uFFFF' + Entry.Name;
@@ -71,7 +72,7 @@ internal sealed record PlannedEntry(
             freshness,
             kind.IsSensitive || needs.Any(n => n.IsSensitive),
             needs.Any(n => n.IsCrisis),
-            hasDates ? OccurrenceCalculator.Next(entry.Schedule, catalogue.Holidays, today, DatesOnPage) : []);
+            hasDates ? OccurrenceCalculator.Next(entry.Schedule, catalogue.Holidays, today, DatesAhead) : []);
     }
 
     /// <summary>The order of every list: next date, time, name in 五十音順, id. Groups one after another.</summary>

@@ -92,9 +92,7 @@ internal sealed record PlanModel
     /// <summary>「次は 11月25日（水）の予定です」, or why there are no dates.</summary>
     public required string Status { get; init; }
 
-    public required ImmutableArray<string> Rules { get; init; }
-
-    public required ImmutableArray<string> Remarks { get; init; }
+    public required ImmutableArray<PlanItemModel> Items { get; init; }
 
     public string? Note { get; init; }
 
@@ -112,7 +110,10 @@ internal sealed record PlanModel
     public required ImmutableArray<OccurrenceModel> Later { get; init; }
 }
 
-/// <summary>A planned day.</summary>
+/// <summary>One item of the schedule: its rules in words, and what goes with them.</summary>
+internal sealed record PlanItemModel(ImmutableArray<string> Rules, string? Remarks);
+
+/// <summary>A planned day, with all its times.</summary>
 internal sealed record OccurrenceModel(DateModel Date, string Time, string? Label, string? Remark);
 
 /// <summary>A telephone number.</summary>

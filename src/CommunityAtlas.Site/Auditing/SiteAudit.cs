@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Diagnostics;
+using CommunityAtlas.Core.Entries;
+using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Pages;
+
+namespace CommunityAtlas.Site.Auditing;
+
+/// <summary>Reads the finished site again before anything is written (security.md §9). It shares no code with what made the pages.</summary>
+internal static class SiteAudit
+{
+    private const long LargestSite = 1_000_000_000;
+    private static readonly ImmutableArray<string> FileTypes = [".html", ".css", ".svg", ".xml", ".txt", ".json", ".js", ".ics", ".csv", ".geojson", ".webmanifest"];
+
+    /// <summary>Audits every file and the links between them.</summary>
+    public static void Check(OutputSet site, Catalogue catalogue, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var consented = ConsentedNumbers(catalogue);
+        var pages = new PageFacts?[site.Files.Length];
+        var findings = new ConcurrentBag<Diagnostic>();
+        Parallel.For(0, site.Files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+        {
+            var file = site.Files[i];
+            CheckFile(file, findings);
+            var text = Encoding.UTF8.GetString(file.Content.Span);
+            foreach (var number in MobileNumbers.Find(text, consented)) findings.Add(AuditDiagnostics.MobileNumber.At(new SourceLocation(file.Path), number[^4..]));
+            if (!file.Path.EndsWith(".html", StringComparison.Ordinal)) return;
+            pages[i] = PageAudit.Of(file.Path, text, ContentSecurityPolicies.Of(PermalinkOf(file.Path)), options.Permalinks.BasePath);
+            if (options.ParsesPages && DomAudit.Compare(file.Path, text) is { } difference) findings.Add(difference);
+        });
+
+        diagnostics.AddRange(findings);
+        CheckLinks(site, pages, diagnostics);
+        CheckFragments(catalogue, diagnostics);
+        var bytes = site.Files.Sum(f => (long)f.Content.Length);
+        if (bytes > LargestSite)
+        {
+            diagnostics.Add(AuditDiagnostics.TooBig, new SourceLocation("."), (bytes / 1_000_000).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static void CheckFile(OutputFile file, ConcurrentBag<Diagnostic> findings)
+    {
+        var isOrdinary = !file.Path.StartsWith('/') && !file.Path.Contains("..", StringComparison.Ordinal)
+            && file.Path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.' or '_')
+            && FileTypes.Any(type => file.Path.EndsWith(type, StringComparison.Ordinal));
+        if (!isOrdinary) findings.Add(AuditDiagnostics.UnexpectedFile.At(new SourceLocation(file.Path), file.Path));
+    }
+
+    private static void CheckLinks(OutputSet site, PageFacts?[] pages, DiagnosticBag diagnostics)
+    {
+        var files = site.Files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
+        var ids = pages.OfType<PageFacts>().ToFrozenDictionary(p => p.Path, p => p.Ids, StringComparer.Ordinal);
+        foreach (var page in pages.OfType<PageFacts>())
+        {
+            diagnostics.AddRange(page.Findings);
+            foreach (var link in page.Links)
+            {
+                var exists = files.Contains(link.Path);
+                if (exists && (link.Fragment is null || (ids.TryGetValue(link.Path, out var known) && known.Contains(link.Fragment)))) continue;
+                diagnostics.Add(exists ? AuditDiagnostics.DeadFragment : AuditDiagnostics.DeadLink, new SourceLocation(page.Path), link.Address);
+            }
+        }
+
+    }
+
+    private static void CheckFragments(Catalogue catalogue, DiagnosticBag diagnostics)
+    {
+        var hosts = catalogue.Site.AllowedInternationalHosts;
+        foreach (var entry in catalogue.Entries)
+        {
+            if (entry.Description is { } description) diagnostics.AddRange(FragmentAudit.Check(description.Html, entry.SourcePath, hosts));
+        }
+
+        foreach (var page in catalogue.Pages) diagnostics.AddRange(FragmentAudit.Check(page.Body.Html, $"pages/{page.Slug}.md", hosts));
+    }
+
+    private static FrozenSet<string> ConsentedNumbers(Catalogue catalogue) => catalogue.Entries
+        .SelectMany(e => e.Contact.Phones.Concat(e.Contact.Faxes))
+        .Where(p => p is { Kind: PhoneKind.OrgMobile, ConsentOn: not null })
+        .Select(p => p.Digits)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static string PermalinkOf(string path) => path.EndsWith("/index.html", StringComparison.Ordinal) || path == "index.html" ? path[..^"index.html".Length] : path;
+}
