@@ -41,11 +41,18 @@ internal static class MobileNumbers
         while (at < text.Length)
         {
             if (char.IsAsciiDigit(text[at])) digits.Append(text[at++]);
-            else if (IsSeparator(text[at]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) at++;
+            else if (SeparatorsBeforeDigit(text, at) is var length and > 0) at += length;
             else break;
         }
 
         return at;
+    }
+
+    // One separator, or two for 「(090) 1234」; more than that is another number.
+    private static int SeparatorsBeforeDigit(string text, int at)
+    {
+        var length = IsSeparator(text[at]) ? at + 1 < text.Length && IsSeparator(text[at + 1]) ? 2 : 1 : 0;
+        return at + length < text.Length && char.IsAsciiDigit(text[at + length]) ? length : 0;
     }
 
     private static bool IsSeparator(char c) => c is ' ' or '-' or '(' or ')' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or 'ー';

@@ -47,9 +47,18 @@ internal static class PlanModels
 
     private static PlanItemModel Of(ScheduleItem item)
     {
-        var remarks = string.Concat(ScheduleSentences.Remarks(item));
-        return new PlanItemModel(ScheduleSentences.Of(item), remarks.Length == 0 ? null : remarks);
+        // The first sentence says when; those after it say what goes with it.
+        var sentences = SchedulePrinter.Display(item);
+        var end = sentences.IndexOf('。', StringComparison.Ordinal);
+        var remarks = (item.Type == AttendanceType.Meeting ? "はじまりの時刻に集まります。" : "") + sentences[(end + 1)..] + (AsksAboutHolidays(item) ? "祝日は要確認です。" : "");
+        return new PlanItemModel((item.Label is { } label ? label + ": " : "") + sentences[..end], remarks.Length == 0 ? null : remarks);
     }
+
+    // Nothing is written about holidays, and a rule's day can be one.
+    private static bool AsksAboutHolidays(ScheduleItem item) =>
+        item.OnHoliday == HolidayPolicy.Ask
+        && item.Rules.Any(r => r is ScheduleRule.Weekly { IncludesHolidays: false } or ScheduleRule.EveryWeeks or ScheduleRule.NthWeekday or ScheduleRule.MonthDays)
+        && !item.Except.Any(e => e is ScheduleException.Holidays);
 
     // Two sittings on one day are one day to go there.
     private static ImmutableArray<OccurrenceModel> Days(ImmutableArray<Occurrence> occurrences, DateOnly today) =>

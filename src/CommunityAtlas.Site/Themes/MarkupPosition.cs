@@ -79,7 +79,8 @@ internal sealed class MarkupPosition
         if (_isClosing) start++;
         var end = start;
         while (end < literal.Length && char.IsAsciiLetterOrDigit(literal[end])) end++;
-        if (end == start && !(start < literal.Length && literal[start] == '!')) return at;
+        // A bracket straight before a value would make the value a tag's name; one before a blank is a sign in a text.
+        if (end == start && start < literal.Length && literal[start] != '!') return at;
         _element = _isClosing ? "" : literal[start..end].ToString().ToLowerInvariant();
         _attribute = "";
         _isDataBlock = _element == "script" && literal[end..].StartsWith(" type=\"application/ld+json\">", StringComparison.Ordinal);

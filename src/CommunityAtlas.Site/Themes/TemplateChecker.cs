@@ -14,6 +14,7 @@ internal sealed class TemplateChecker(
 {
     private readonly HashSet<(string Partial, Type Model)> _seen = [];
     private readonly HashSet<Diagnostic> _reported = [];
+    private readonly List<string> _including = [];
 
     /// <summary>Checks a template and all partials it reaches.</summary>
     public void Check(ThemeFile file, Type model)
@@ -27,7 +28,7 @@ internal sealed class TemplateChecker(
 
     private void Walk(ThemeFile file, ImmutableArray<TemplateTag> tags, Type model, DiagnosticBag found)
     {
-        var blocks = new Stack<(TemplateTag Tag, Type? Outer)>();
+        var blocks = new Stack<(TemplateTag Tag, Type? Outer, bool HasElse)>();
         var scopes = new List<Type?> { model };
         var position = new MarkupPosition();
         var read = 0;
@@ -62,14 +63,16 @@ internal sealed class TemplateChecker(
                     Include(tag, scopes, found);
                     break;
                 case TagKind.Open:
-                    blocks.Push((tag, Enter(tag, scopes, found)));
+                    blocks.Push((tag, Enter(tag, scopes, found), false));
                     break;
-                case TagKind.Else when blocks.Count == 0:
+                case TagKind.Else when blocks.Count == 0 || blocks.Peek().HasElse:
                     found.Add(ThemeDiagnostics.UnclosedTag, tag.Location, written);
                     break;
                 case TagKind.Else:
-                    Leave(blocks.Peek().Tag, scopes);
-                    if (blocks.Peek().Tag.Word is "each" or "with") scopes.Add(blocks.Peek().Outer);
+                    var (open, outer, _) = blocks.Pop();
+                    Leave(open, scopes);
+                    if (open.Word is "each" or "with") scopes.Add(outer);
+                    blocks.Push((open, outer, true));
                     break;
                 case TagKind.Close when blocks.Count == 0 || blocks.Peek().Tag.Word != tag.Word:
                     found.Add(ThemeDiagnostics.UnclosedTag, tag.Location, written);
@@ -83,7 +86,7 @@ internal sealed class TemplateChecker(
         }
 
         position.Read(file.Text.AsSpan(read), code => found.Add(ThemeDiagnostics.InlineCode, file.Location, code));
-        foreach (var (open, _) in blocks) found.Add(ThemeDiagnostics.UnclosedTag, open.Location, "{{#" + open.Word + "}}");
+        foreach (var (unclosed, _, _) in blocks) found.Add(ThemeDiagnostics.UnclosedTag, unclosed.Location, "{{#" + unclosed.Word + "}}");
     }
 
     private static Type? Enter(TemplateTag tag, List<Type?> scopes, DiagnosticBag found)
@@ -111,8 +114,17 @@ internal sealed class TemplateChecker(
             return;
         }
 
+        if (_including.Contains(tag.Word, StringComparer.Ordinal))
+        {
+            found.Add(ThemeDiagnostics.CircularPartial, tag.Location, tag.Word);
+            return;
+        }
+
         var model = tag.Path.Length == 0 ? scopes[^1] : Resolve(tag, scopes, found);
-        if (model is not null && _seen.Add((tag.Word, model))) Check(partial, model);
+        if (model is null || !_seen.Add((tag.Word, model))) return;
+        _including.Add(tag.Word);
+        Check(partial, model);
+        _including.Remove(tag.Word);
     }
 
     private static void Expect(TemplateTag tag, List<Type?> scopes, ModelKind expected, DiagnosticBag found)

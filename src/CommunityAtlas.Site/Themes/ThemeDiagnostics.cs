@@ -119,11 +119,11 @@ public static class ThemeDiagnostics
         new Localized("「{0}」 cannot be used like this: it is {1}.", "「{0}」は{1}なので、このようには使えません。"),
         new Localized("{{{{name}}}} writes a text, {{{{#each}}}} walks a list, {{{{#with}}}} steps into a group.", "{{{{名前}}}} は文、{{{{#each}}}} はリスト、{{{{#with}}}} は値の組に使います。"));
 
-    /// <summary>AT4020: Handlebars refused a template the check had passed.</summary>
-    public static readonly DiagnosticDescriptor NotCompiled = new(
+    /// <summary>AT4020: a partial that includes itself would never end.</summary>
+    public static readonly DiagnosticDescriptor CircularPartial = new(
         "AT4020",
         DiagnosticSeverity.Error,
-        new Localized("A template cannot be compiled", "テンプレートを組み立てられない"),
-        new Localized("「{0}」 cannot be compiled: {1}", "「{0}」を組み立てられません: {1}"),
-        new Localized("Undo the last change of this template step by step.", "このテンプレートの、いちばん新しい変更をひとつずつもどしてください。"));
+        new Localized("A partial includes itself", "部品が自分自身を読みこむ"),
+        new Localized("The partial 「{0}」 includes itself, directly or through another.", "部品「{0}」が、直接か、ほかの部品を通して、自分自身を読みこんでいます。"),
+        new Localized("Take the inclusion out of one of them.", "どれかひとつから、読みこみを消してください。"));
 }

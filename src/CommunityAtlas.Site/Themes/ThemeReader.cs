@@ -44,7 +44,7 @@ public static class ThemeReader
         if (diagnostics.HasErrors || icon is null) return null;
         var style = Hashed("site", ".css", stylesheet);
         var picture = Hashed("icon", ".svg", icon.Text);
-        var compiled = Compile(layouts, partials, texts, diagnostics);
+        var compiled = Compile(layouts, partials, texts);
         return new Theme(compiled, [style, picture], style.Path, picture.Path);
     }
 
@@ -70,8 +70,7 @@ public static class ThemeReader
     private static FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> Compile(
         ImmutableDictionary<string, ThemeFile> layouts,
         ImmutableDictionary<string, ThemeFile> partials,
-        ImmutableDictionary<string, string> texts,
-        DiagnosticBag diagnostics)
+        ImmutableDictionary<string, string> texts)
     {
         var handlebars = Handlebars.Create(new HandlebarsConfiguration
         {
@@ -89,14 +88,7 @@ public static class ThemeReader
         void Compile(ThemeFile file, Action<StringReader> compile)
         {
             using var reader = new StringReader(ThemeTexts.FillIn(file, texts));
-            try
-            {
-                compile(reader);
-            }
-            catch (HandlebarsException refusal)
-            {
-                diagnostics.Add(ThemeDiagnostics.NotCompiled, file.Location, file.Name, refusal.Message);
-            }
+            compile(reader);
         }
     }
 

@@ -110,8 +110,8 @@ internal sealed record PlanModel
     public required ImmutableArray<OccurrenceModel> Later { get; init; }
 }
 
-/// <summary>One item of the schedule: its rules in words, and what goes with them.</summary>
-internal sealed record PlanItemModel(ImmutableArray<string> Rules, string? Remarks);
+/// <summary>One item of the schedule: its days and times in words, and what goes with them.</summary>
+internal sealed record PlanItemModel(string Rule, string? Remarks);
 
 /// <summary>A planned day, with all its times.</summary>
 internal sealed record OccurrenceModel(DateModel Date, string Time, string? Label, string? Remark);
