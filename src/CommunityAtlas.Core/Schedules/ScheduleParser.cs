@@ -13,14 +13,16 @@ public static class ScheduleParser
         var normal = ScheduleNormalizer.Normalize(text);
         var cursor = new ScheduleCursor(normal);
         var reader = new WhenReader(cursor, calendar);
-        if (reader.Read() is { } when && !cursor.HasFailed)
+        // 「火曜日、12/29～1/3は休館」 would read as open on Tuesdays.
+        var closures = RefusalReasons.OnlyClosures(normal);
+        if (closures is null && reader.Read() is { } when && !cursor.HasFailed)
         {
             var untimed = when.Rules.Any(rule => rule.Times.IsEmpty);
             if (untimed) cursor.Remark(TimeDiagnostics.NoTime, 0, normal.Text.Length, text);
             return new ScheduleReading<WhenText>(when, reader.IsTentative, cursor.Remarks);
         }
 
-        return Refused(WhenText.None, RefusalReasons.Explain(normal, cursor.Failure, cursor.Position));
+        return Refused(WhenText.None, closures ?? RefusalReasons.Explain(normal, cursor.Failure, cursor.Position));
     }
 
     /// <summary>Reads a time column: 「10:00-12:00、13:00-15:00」.</summary>
@@ -44,14 +46,12 @@ public static class ScheduleParser
     }
 
     /// <summary>Reads one item of <c>except</c>, which may name several closures: 「水曜日・12月29日～1月3日休み」.</summary>
-    public static ScheduleReading<ImmutableArray<ScheduleException>> ParseExcept(string text, HolidayCalendar calendar)
-    {
-        var normal = ScheduleNormalizer.Normalize(text);
-        var cursor = new ScheduleCursor(normal);
-        var found = ExceptReader.ReadAll(cursor, calendar);
-        if (!found.IsEmpty && !cursor.HasFailed) return new ScheduleReading<ImmutableArray<ScheduleException>>(found, false, cursor.Remarks);
-        return Refused(ImmutableArray<ScheduleException>.Empty, cursor.Failure ?? Stopped(normal, ExceptDiagnostics.Unreadable, cursor.Position));
-    }
+    public static ScheduleReading<ImmutableArray<ScheduleException>> ParseExcept(string text, HolidayCalendar calendar) =>
+        ParseClosures(text, calendar, mustSaySo: false);
+
+    /// <summary>Reads a remark that may be about closures: as <see cref="ParseExcept"/>, but 休館日: or 休業 must be written, since 「4/1～10/31」 may be the open season.</summary>
+    public static ScheduleReading<ImmutableArray<ScheduleException>> ParseClosureRemark(string text, HolidayCalendar calendar) =>
+        ParseClosures(text, calendar, mustSaySo: true);
 
     /// <summary>Reads <c>season</c>: 「4月-10月」, 「4/15-10/15」.</summary>
     public static ScheduleReading<Season?> ParseSeason(string text)
@@ -84,6 +84,15 @@ public static class ScheduleParser
         var cursor = new ScheduleCursor(normal);
         if (DateReader.TryDate(cursor, out var date) && cursor.AtEnd) return new ScheduleReading<DateOnly?>(date, false, []);
         return Refused<DateOnly?>(null, cursor.Failure ?? Stopped(normal, DateDiagnostics.NotADate, 0));
+    }
+
+    private static ScheduleReading<ImmutableArray<ScheduleException>> ParseClosures(string text, HolidayCalendar calendar, bool mustSaySo)
+    {
+        var normal = ScheduleNormalizer.Normalize(text);
+        var cursor = new ScheduleCursor(normal);
+        var found = ExceptReader.ReadAll(cursor, calendar, mustSaySo);
+        if (!found.IsEmpty && !cursor.HasFailed) return new ScheduleReading<ImmutableArray<ScheduleException>>(found, false, cursor.Remarks);
+        return Refused(ImmutableArray<ScheduleException>.Empty, cursor.Failure ?? Stopped(normal, ExceptDiagnostics.Unreadable, cursor.Position));
     }
 
     private static ScheduleReading<T> Refused<T>(T nothing, ScheduleRefusal refusal) => new(nothing, false, [refusal]);

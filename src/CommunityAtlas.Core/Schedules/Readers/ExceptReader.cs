@@ -12,25 +12,29 @@ internal static class ExceptReader
     // Longer words stand before their own beginnings.
     private static readonly string[] ClosingWords =
     [
-        "終日利用不可", "利用不可", "使用不可", "終日休み", "お休み", "休みます", "休み", "休業", "休館", "休園", "休所", "休会", "休止", "休診", "閉館", "閉庁", "閉所", "除きます", "除く", "定休", "休",
+        "終日利用不可", "利用不可", "利用休止", "使用不可", "終日休み", "お休み", "休みます", "休み", "休業", "休館", "休園", "休所", "休会", "休止", "休診", "休校", "閉館", "閉園", "閉鎖", "閉庁", "閉所", "除きます", "除く", "定休", "休",
     ];
 
     private static readonly string[] Labels = ["休館日", "休業日", "休園日", "休所日", "定休日", "閉館日", "閉所日", "お休み", "休み", "休館", "休業"];
 
-    private static readonly string[] KnownPeriods =
+    /// <summary>Names that are periods in any calendar; what they mean is for holidays.yml or dates beside them.</summary>
+    public static readonly ImmutableArray<string> KnownPeriods =
         ["年末年始", "年末", "年始", "お盆期間", "お盆", "盆", "お正月", "正月", "ゴールデンウィーク", "GW", "夏休み", "冬休み", "春休み", "夏季休業", "冬季休業"];
 
-    /// <summary>Reads a whole text of closures; an empty result without a failure is not understood.</summary>
-    public static ImmutableArray<ScheduleException> ReadAll(ScheduleCursor cursor, HolidayCalendar calendar)
+    /// <summary>
+    /// Reads a whole text of closures; an empty result without a failure is not understood. <paramref name="mustSaySo"/>: in a column of
+    /// remarks, where 4/1-10/31 may be the open season, each closure needs 休館日: before it or 休業 behind it.
+    /// </summary>
+    public static ImmutableArray<ScheduleException> ReadAll(ScheduleCursor cursor, HolidayCalendar calendar, bool mustSaySo)
     {
-        SkipLabel(cursor);
+        var isLabelled = SkipLabel(cursor);
         var found = ImmutableArray.CreateBuilder<ScheduleException>();
         while (!cursor.AtEnd)
         {
             var items = ReadItems(cursor, calendar, int.MaxValue);
             if (items.IsEmpty || cursor.HasFailed) return [];
             found.AddRange(items);
-            TryClosing(cursor);
+            if (!TryClosing(cursor) && mustSaySo && !isLabelled) return [];
             cursor.TrySeparator();
         }
 
@@ -81,6 +85,8 @@ internal static class ExceptReader
 
     private static ImmutableArray<ScheduleException> ReadOne(ScheduleCursor cursor, HolidayCalendar calendar)
     {
+        // 年中無休 says that there is no closure.
+        if (cursor.IsNext("年中無休") || cursor.IsNext("無休")) return [];
         if (cursor.TryAny("祝日の翌日", "祝の翌日")) return [new ScheduleException.DayAfterHoliday()];
         ScheduleException? spans = ReadPeriod(cursor, calendar);
         spans ??= ReadDates(cursor);
@@ -238,10 +244,11 @@ internal static class ExceptReader
         return [.. numbers.Select(month => new ScheduleException.WholeMonth(month))];
     }
 
-    private static void SkipLabel(ScheduleCursor cursor)
+    private static bool SkipLabel(ScheduleCursor cursor)
     {
         var back = cursor.Position;
-        if (cursor.TryAny(Labels) && (cursor.TryAny(":", "は、", "は") || cursor.At(0) == ' ')) return;
+        if (cursor.TryAny(Labels) && (cursor.At(0) == ' ' || cursor.TryAny(":", "は、", "は"))) return true;
         cursor.Position = back;
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using CommunityAtlas.Core.Diagnostics;
@@ -43,6 +44,12 @@ internal static class RefusalReasons
         new(TimeDiagnostics.PartOfDay, ["午前中", "午後", "午前", "夕方", "お昼", "昼", "夜", "朝"]),
     ];
 
+    // Which days 年末年始 means does not matter here.
+    private static readonly HolidayCalendar AnyPeriod = HolidayCalendar.Empty with
+    {
+        Periods = ExceptReader.KnownPeriods.ToFrozenDictionary(name => name, _ => new Season(new MonthDay(1, 1), new MonthDay(1, 1))),
+    };
+
     // Reading stopped here because something was missing; words further on may say why.
     private static readonly ImmutableArray<DiagnosticDescriptor> Symptoms =
         [DayDiagnostics.WhichDay, DayDiagnostics.LoneLetter, TimeDiagnostics.NoDash, TimeDiagnostics.OnlyTime, TimeDiagnostics.TimeBeforeDays];
@@ -53,7 +60,6 @@ internal static class RefusalReasons
         if (text.Text.Length == 0) return At(text, WordingDiagnostics.Empty, 0, 0);
         if (failure is not null && !Symptoms.Contains(failure.Descriptor)) return failure;
         return Spreadsheet(text)
-            ?? OnlyClosures(text)
             ?? Find(text, Reasons)
             ?? failure
             ?? Topics(text)
@@ -126,10 +132,11 @@ internal static class RefusalReasons
             : null;
     }
 
-    private static ScheduleRefusal? OnlyClosures(NormalText text)
+    /// <summary>A text that says only when it is closed.</summary>
+    public static ScheduleRefusal? OnlyClosures(NormalText text)
     {
         var cursor = new ScheduleCursor(text);
-        return !ExceptReader.ReadClosed(cursor, HolidayCalendar.Empty).IsEmpty && !cursor.HasFailed && cursor.AtEnd
+        return !ExceptReader.ReadAll(cursor, AnyPeriod, mustSaySo: true).IsEmpty && !cursor.HasFailed
             ? At(text, WordingDiagnostics.OnlyClosures, 0, text.Text.Length)
             : null;
     }

@@ -10,6 +10,7 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
 
     private readonly List<ScheduleException> _except = [];
     private int _phrases;
+    private (int Start, int End)? _closureAt;
 
     /// <summary>Whether a hedge was met.</summary>
     public bool IsTentative { get; private set; }
@@ -44,15 +45,16 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
     private bool ReadPhrase(List<ScheduleRule> rules)
     {
         while (HedgeReader.TryOpening(cursor)) IsTentative = true;
-        if (_phrases == 0) ReadClosureBefore();
+        var isClosedFirst = _phrases == 0 && ReadClosureBefore();
         var days = DayReader.Read(cursor);
         if (days.IsEmpty || cursor.HasFailed) return false;
+        if (isClosedFirst && !CoversClosures(days)) return FailOnClosure();
         _phrases++;
-        ReadRemarks();
+        ReadRemarks(hasTimes: false);
         var times = ReadTimes();
         if (cursor.HasFailed) return false;
         cursor.TryAny("に開催", "開催");
-        ReadRemarks();
+        ReadRemarks(hasTimes: !times.IsEmpty);
         rules.AddRange(days.Select(rule => rule with { Times = times }));
         return !cursor.HasFailed;
     }
@@ -71,22 +73,23 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
         return times;
     }
 
-    private void ReadRemarks()
+    private void ReadRemarks(bool hasTimes)
     {
         while (true)
         {
             if (HedgeReader.TryRemark(cursor)) IsTentative = true;
-            else if (!cursor.Attempt(ReadClosureBehind)) return;
+            else if (!cursor.Attempt(() => ReadClosureBehind(hasTimes))) return;
         }
     }
 
-    // 平日(祝日除く), 第2土曜(8月は休み)
-    private bool ReadClosureBehind()
+    // 平日(祝日除く), 第2土曜 10:00-12:00 8月は休み. Straight behind the days it could close them too: 火曜、12/29-1/3は休み.
+    private bool ReadClosureBehind(bool hasTimes)
     {
         cursor.TrySeparator();
-        cursor.TryAny("※", "*");
+        var isMarked = cursor.TryAny("※", "*");
         var bracket = cursor.Try("(");
-        cursor.TryAny("※", "但し、", "但し", "ただし、", "ただし");
+        isMarked |= cursor.TryAny("※", "但し、", "但し", "ただし、", "ただし");
+        if (!hasTimes && !isMarked && !bracket) return false;
         var start = cursor.Position;
         var closures = ExceptReader.ReadClosed(cursor, calendar);
         if (closures.IsEmpty) return false;
@@ -98,7 +101,7 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
     }
 
     // 日曜・祝日を除く毎日
-    private void ReadClosureBefore() => cursor.Attempt(() =>
+    private bool ReadClosureBefore() => cursor.Attempt(() =>
     {
         var start = cursor.Position;
         var closures = ExceptReader.ReadClosed(cursor, calendar);
@@ -109,14 +112,21 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
         return true;
     });
 
-    private (int Start, int End)? _closureAt;
+    // 「火曜、祝日を除く水曜」 may be two rules; a weekday is left out of days that have it.
+    private bool CoversClosures(ImmutableArray<ScheduleRule> days) => _except.TrueForAll(closure =>
+        closure is not ScheduleException.RuleDays { Rule: var closed }
+        || (days is [ScheduleRule.WorkingDays])
+        || (closed is ScheduleRule.Weekly less && days is [ScheduleRule.Weekly whole] && (less.Days & ~whole.Days) == WeekdaySet.None));
+
+    private bool FailOnClosure() => _closureAt is { } at
+        && cursor.Fail(ExceptDiagnostics.ClosureAmongRules, at.Start, at.End, cursor.Source.WrittenBetween(at.Start, at.End));
 
     private WhenText? Finish(List<ScheduleRule> rules)
     {
         // A closure behind the last of several rules: of that rule, or of all?
-        if (_phrases > 1 && _closureAt is { } at)
+        if (_phrases > 1 && _closureAt is not null)
         {
-            cursor.Fail(ExceptDiagnostics.ClosureAmongRules, at.Start, at.End, cursor.Source.WrittenBetween(at.Start, at.End));
+            FailOnClosure();
             return null;
         }
 
