@@ -60,11 +60,11 @@ internal static class RefusalReasons
         if (text.Text.Length == 0) return At(text, WordingDiagnostics.Empty, 0, 0);
         if (failure is not null && !Symptoms.Contains(failure.Descriptor)) return failure;
         return Spreadsheet(text)
-            ?? Find(text, Reasons)
+            ?? Find(text, Reasons, failure)
             ?? failure
             ?? Topics(text)
             ?? NumbersAlone(text, stop)
-            ?? Find(text, LaterReasons)
+            ?? Find(text, LaterReasons, failure)
             ?? Every(text, stop)
             ?? At(text, WordingDiagnostics.Unreadable, Math.Min(stop, text.Text.Length - 1), text.Text.Length);
     }
@@ -77,7 +77,7 @@ internal static class RefusalReasons
         return new ScheduleRefusal(descriptor, offset, length, [text.WrittenBetween(start, end), .. more]);
     }
 
-    private static ScheduleRefusal? Find(NormalText text, ImmutableArray<Reason> reasons)
+    private static ScheduleRefusal? Find(NormalText text, ImmutableArray<Reason> reasons, ScheduleRefusal? failure)
     {
         foreach (var reason in reasons)
         {
@@ -86,9 +86,9 @@ internal static class RefusalReasons
                 var at = text.Text.IndexOf(word, StringComparison.Ordinal);
                 if (at < 0) continue;
                 // 午前10時(又は午後5時): no day is in doubt, the time is.
-                var descriptor = reason.Descriptor == WordingDiagnostics.Irregular && word is "又は" or "または" or "もしくは" or "OR" && !HasDay(text.Text)
-                    ? TimeDiagnostics.NotOneTime
-                    : reason.Descriptor;
+                var isTime = word is "又は" or "または" or "もしくは" or "若しくは" or "あるいは" or "或いは"
+                    && (failure?.Descriptor == TimeDiagnostics.NoDash || !HasDay(text.Text));
+                var descriptor = isTime ? TimeDiagnostics.NotOneTime : reason.Descriptor;
                 return At(text, descriptor, at, at + word.Length);
             }
         }
@@ -175,7 +175,7 @@ internal static class RefusalReasons
             cursor.Position = at;
             cursor.TryNumber(4, out _);
             if (cursor.Next is '回' or '、' or '-' && at > 0 && whole[at - 1] is '月' or '週' or '年' or 'に') return At(text, DayDiagnostics.WhichDay, 0, cursor.Position + 1);
-            if (cursor.Next == '日' && at > 0 && whole[at - 1] != '第') return At(text, DateDiagnostics.DaysWithoutMonth, at, cursor.Position + 1);
+            if (cursor.Next == '日' && (at == 0 || whole[at - 1] != '第')) return At(text, DateDiagnostics.DaysWithoutMonth, at, cursor.Position + 1);
             if (cursor.Try("のつく日")) return At(text, DateDiagnostics.DaysWithoutMonth, at, cursor.Position);
             while (at + 1 < whole.Length && char.IsAsciiDigit(whole[at + 1])) at++;
         }

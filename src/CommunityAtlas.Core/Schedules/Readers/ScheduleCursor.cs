@@ -118,6 +118,8 @@ internal sealed class ScheduleCursor(NormalText source)
     public bool FailSince(DiagnosticDescriptor descriptor, int start)
     {
         var (from, to) = source.Trimmed(start, Position);
+        // Nothing was read: mark what stands there.
+        if (from == to && to < _text.Length) to++;
         return Fail(descriptor, from, to, source.WrittenBetween(from, to));
     }
 
