@@ -26,7 +26,7 @@ public static class CatalogueBuilder
         var files = EntryFiles.Of(folder);
         var entries = EntryFiles.Parse(files, references, diagnostics);
         EntryFiles.CheckSlugs(files, diagnostics);
-        var draft = new DraftCatalogue(references, site.IsDemo, entries, EntryFiles.Slugs(files));
+        var draft = new DraftCatalogue(folder, references, site.IsDemo, entries, EntryFiles.Slugs(files));
         EntryRules.Check(draft, diagnostics);
 
         var catalogue = new Catalogue

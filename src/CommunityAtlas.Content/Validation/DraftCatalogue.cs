@@ -10,6 +10,8 @@ namespace CommunityAtlas.Content.Validation;
 internal sealed class DraftCatalogue
 {
     private readonly EntryReferences _references;
+    private readonly ContentFolder _folder;
+    private readonly ImportFingerprints _fingerprints;
     private readonly FrozenSet<string> _slugs;
     private readonly ILookup<string, ParsedEntry> _byFormerId;
     private readonly ILookup<string, ParsedEntry> _byName;
@@ -18,12 +20,15 @@ internal sealed class DraftCatalogue
     private readonly ILookup<GeoPoint, ParsedEntry> _byPin;
 
     /// <summary>Indexes the entries.</summary>
+    /// <param name="folder">Where the entries come from.</param>
     /// <param name="slugs">Slugs of all entry files, also of those that could not be read.</param>
     /// <param name="isDemo">Whether samples belong here; null if nobody could tell.</param>
-    public DraftCatalogue(EntryReferences references, bool? isDemo, ImmutableArray<ParsedEntry> entries, IEnumerable<string> slugs)
+    public DraftCatalogue(ContentFolder folder, EntryReferences references, bool? isDemo, ImmutableArray<ParsedEntry> entries, IEnumerable<string> slugs)
     {
         IsDemo = isDemo;
         _references = references;
+        _folder = folder;
+        _fingerprints = ImportFingerprints.Read(folder);
         _slugs = slugs.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Entries = entries;
         _byFormerId = Index<string>(e => e.FormerIds, StringComparer.OrdinalIgnoreCase);
@@ -44,6 +49,9 @@ internal sealed class DraftCatalogue
 
     /// <summary>The day, Asia/Tokyo.</summary>
     public DateOnly Today => _references.Today;
+
+    /// <summary>Whether the field that an import wrote into an entry holds something else now.</summary>
+    public bool IsImportEdited(Entry entry) => _folder.Find(entry.SourcePath) is { } file && _fingerprints.IsChanged(entry.Slug, file.Text);
 
     /// <summary>All slugs in use, also those of files that could not be read.</summary>
     public IReadOnlyCollection<string> Slugs => _slugs;

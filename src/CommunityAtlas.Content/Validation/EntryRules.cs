@@ -27,6 +27,7 @@ internal static class EntryRules
         new StatusRule(),
         new AlertRule(),
         new FoodRule(),
+        new ImportEditRule(),
     ];
 
     /// <summary>Applies every rule to every entry.</summary>

@@ -36,4 +36,14 @@ public static class StatePolicyDiagnostics
         new Localized("Food at a kind without food", "食の場ではない種別に food がある"),
         new Localized("The kind 「{0}」 is not one that gives food, so 「food」 is not shown where people look for it.", "種別「{0}」は食の場ではないので、「food」は食べ物をさがす人に届きません。"),
         new Localized("Change the kind, or tell about the food in summary or description.", "種別を見なおすか、食べ物のことは summary か本文に書いてください。"));
+
+    /// <summary>AT3484: the field that only the importer writes was changed by hand.</summary>
+    public static readonly DiagnosticDescriptor ImportEdited = new(
+        "AT3484",
+        DiagnosticSeverity.Warning,
+        new Localized("imported was changed by hand", "imported を手で直した"),
+        new Localized("「{0}」 of 「{1}」 is no longer what the import wrote.", "「{1}」の「{0}」が、取り込んだときと変わっています。"),
+        new Localized(
+            "Put it back as it was: the next import finds the entry by it. Other fields may be corrected freely; the import keeps your text.",
+            "元にもどしてください。次の取り込みは、これで同じ場所を見分けます。ほかの項目は自由になおせます（取り込みは、なおした文を残します）。"));
 }

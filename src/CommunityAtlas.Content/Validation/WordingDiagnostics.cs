@@ -55,7 +55,7 @@ public static class WordingDiagnostics
 
     /// <summary>AT3466: not です・ます.</summary>
     public static readonly DiagnosticDescriptor PlainStyle = Easy(
-        "AT3466", "Not in polite form", "です・ますではない文", "「{0}」 does not end in です or ます.", "「{0}」が「です・ます」で終わっていません。", "End it in です, ます or ください; learners know that form first.", "「です」「ます」「ください」で終わる文にしてください。");
+        "AT3466", "Not in polite form", "です・ますではない文", "「{0}」 does not end in 「です」 or 「ます」.", "「{0}」が「です・ます」で終わっていません。", "End it in 「です」, 「ます」 or 「ください」; learners know that form first.", "「です」「ます」「ください」で終わる文にしてください。");
 
     /// <summary>AT3467: a double negative.</summary>
     public static readonly DiagnosticDescriptor DoubleNegative = Easy(
@@ -75,7 +75,7 @@ public static class WordingDiagnostics
 
     /// <summary>AT3471: 〜 for a range.</summary>
     public static readonly DiagnosticDescriptor WaveDash = Easy(
-        "AT3471", "A wave dash for a range", "「〜」を使った範囲", "「{0}」 uses a sign that learners may not know.", "「{0}」の「〜」は、読み方が分からない人がいます。", "Write から and まで: 「10時から 12時まで」.", "「10時から 12時まで」のように書いてください。");
+        "AT3471", "A wave dash for a range", "「〜」を使った範囲", "「{0}」 uses a sign that learners may not know.", "「{0}」の「〜」は、読み方が分からない人がいます。", "Write 「から」 and 「まで」: 「10時から 12時まで」.", "「10時から 12時まで」のように書いてください。");
 
     /// <summary>AT3472: no full stop.</summary>
     public static readonly DiagnosticDescriptor NoFullStop = Easy(
