@@ -21,8 +21,8 @@ internal static class UsageErrors
         {
             switch (error.SymbolResult)
             {
-                case OptionResult { Option: var option }:
-                    found.Add(option.Required && error.SymbolResult.Tokens.Count == 0 && parsed.GetResult(option) is null
+                case OptionResult { Option: var option, IdentifierToken: var written }:
+                    found.Add(written is null
                         ? CommandLineDiagnostics.MissingArgument.At(Place, option.Name, NameOf(command))
                         : CommandLineDiagnostics.MissingValue.At(Place, option.Name, ExampleOf(option)));
                     break;

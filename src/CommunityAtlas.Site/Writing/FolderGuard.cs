@@ -55,8 +55,8 @@ internal static class FolderGuard
         var real = Path.GetPathRoot(path) ?? path;
         foreach (var part in Ancestors(path).Skip(1))
         {
-            var next = Path.Combine(real, Path.GetFileName(part));
-            real = new DirectoryInfo(next).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
+            var next = new DirectoryInfo(Path.Combine(real, Path.GetFileName(part)));
+            real = next.LinkTarget is null ? next.FullName : next.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next.FullName;
         }
 
         return Path.TrimEndingDirectorySeparator(real);
