@@ -17,7 +17,12 @@ internal static class AtlasCommand
     {
         var root = new RootCommand(Meaning.Ja)
         {
+            BuildCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            NewCommand.Create(terminal),
             ImportCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             SharedOptions.Language(),
             SharedOptions.Verbose(),
         };

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Cli.Consoles;
+using CommunityAtlas.Core.Diagnostics;
+using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site;
+using CommunityAtlas.Site.Themes;
+
+namespace CommunityAtlas.Cli.Builds;
+
+/// <summary>A site in memory, not yet written anywhere.</summary>
+/// <param name="Content">What it was made from.</param>
+/// <param name="Files">All files; null when there is an error.</param>
+/// <param name="Permalinks">Its address; null when there is an error.</param>
+/// <param name="Diagnostics">All findings of content, theme, pages and audit, in order of place.</param>
+internal sealed record BuiltSite(CheckedContent Content, OutputSet? Files, Permalinks? Permalinks, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Content folder → catalogue → pages → audit. Findings of the theme are gathered even when the content has errors.</summary>
+    internal static BuiltSite Build(Terminal terminal, BuildRequest request, IBuildProgress progress, CancellationToken cancellation)
+    {
+        progress.Begin(BuildStep.Reading, 0);
+        var content = CheckedContent.Read(terminal, request.Folders.Content, request.Today, request.IsScheduled);
+        var findings = new DiagnosticBag();
+        findings.AddRange(content.Diagnostics);
+        cancellation.ThrowIfCancellationRequested();
+        var theme = ReadTheme(terminal, request.Folders.Theme, findings);
+        if (content.Catalogue is not { } catalogue || theme is null) return new BuiltSite(content, null, null, findings.ToSorted());
+        cancellation.ThrowIfCancellationRequested();
+        progress.Begin(BuildStep.Pages, 0);
+        var permalinks = new Permalinks(request.Address(catalogue.Site.BaseUrl));
+        var files = SiteBuilder.Build(catalogue, theme, new BuildOptions(permalinks, request.Today), findings);
+        return new BuiltSite(content, findings.HasErrors ? null : files, permalinks, findings.ToSorted());
+    }
+
+    private static Theme? ReadTheme(Terminal terminal, string folder, DiagnosticBag findings)
+    {
+        var own = new DiagnosticBag();
+        var theme = ThemeReader.Read(folder, own);
+        var full = folder.Replace('\\', '/');
+        foreach (var finding in own.ToSorted())
+        {
+            var path = finding.Location.Path;
+            var isBelow = path.StartsWith(full, StringComparison.Ordinal);
+            findings.Add(isBelow ? finding with { Location = finding.Location with { Path = terminal.Shown(folder) + path[full.Length..] } } : finding);
+        }
+
+        return theme;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Cli.Consoles;
+using CommunityAtlas.Cli.Reports;
+using CommunityAtlas.Content;
+using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Diagnostics;
+
+namespace CommunityAtlas.Cli.Builds;
+
+/// <summary>A content folder after reading and checking.</summary>
+/// <param name="Folder">The files as read.</param>
+/// <param name="Catalogue">Null when there is an error.</param>
+/// <param name="Diagnostics">All findings, in order of place.</param>
+internal sealed record CheckedContent(ContentFolder Folder, Catalogue? Catalogue, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>How many entry files there are, good or bad.</summary>
+    internal int EntryFiles => Folder.Under("entries/").Count();
+
+    /// <summary>Reads and checks.</summary>
+    /// <param name="content">Full path of the content folder.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <param name="isScheduled">Whether nobody is there to answer (<c>--scheduled</c>).</param>
+    internal static CheckedContent Read(Terminal terminal, string content, DateOnly today, bool isScheduled)
+    {
+        var findings = new DiagnosticBag();
+        var folder = ContentReader.Read(content, findings, terminal.Shown(content));
+        var result = CatalogueBuilder.Build(folder, today, isScheduled);
+        findings.AddRange(result.Diagnostics);
+        return new CheckedContent(folder, findings.HasErrors ? null : result.Catalogue, findings.ToSorted());
+    }
+
+    /// <summary>The texts that findings point into.</summary>
+    internal SourceTexts Sources(Terminal terminal) => new(Folder.Files.Select(file => (file.DisplayPath, file.Text)), terminal.FullPath);
+}
