@@ -1,0 +1,3 @@
+using CommunityAtlas.Cli.Tests.Writing;
+
+return Victim.Run(args);
