@@ -1,4 +1,3 @@
-using System.Globalization;
 using CommunityAtlas.Cli.Consoles;
 
 namespace CommunityAtlas.Cli.Tests;
@@ -6,10 +5,12 @@ namespace CommunityAtlas.Cli.Tests;
 /// <summary>Runs command lines inside the test process and keeps what they print. The clock stands at noon of 2026-11-21 in Japan.</summary>
 public sealed class TestTerminal(string workingFolder) : IDisposable
 {
-    private readonly StringWriter _output = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly LockedWriter _output = new() { NewLine = "\n" };
+    private readonly LockedWriter _error = new() { NewLine = "\n" };
 
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
+
+    public TimeProvider Time { get; init; } = new StoppedClock();
 
     public string Output => _output.ToString();
 
@@ -21,17 +22,20 @@ public sealed class TestTerminal(string workingFolder) : IDisposable
         Error = _error,
         WorkingFolder = workingFolder,
         Environment = name => Environment.GetValueOrDefault(name),
-        Time = new StoppedClock(),
+        Time = Time,
         IsInteractive = false,
         NewToken = () => "0123456789abcdef0123456789abcdef",
     };
 
     /// <summary>Runs and forgets what was printed before.</summary>
-    public async Task<int> RunAsync(params string[] arguments)
+    public Task<int> RunAsync(params string[] arguments) => RunAsync(CancellationToken.None, arguments);
+
+    /// <summary>As above, until cancelled.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellation, params string[] arguments)
     {
-        _output.GetStringBuilder().Clear();
-        _error.GetStringBuilder().Clear();
-        return await CommandLine.RunAsync(arguments, Terminal);
+        _output.Clear();
+        _error.Clear();
+        return await CommandLine.RunAsync(arguments, Terminal, cancellation);
     }
 
     public void Dispose()

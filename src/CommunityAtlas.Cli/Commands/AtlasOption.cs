@@ -3,8 +3,15 @@ using CommunityAtlas.Core.Diagnostics;
 
 namespace CommunityAtlas.Cli.Commands;
 
+/// <summary>A part of the command line that says in both languages what it is for.</summary>
+internal interface IDescribed
+{
+    /// <summary>One sentence.</summary>
+    Localized Meaning { get; }
+}
+
 /// <summary>An option with a value, described in both languages and with an example.</summary>
-internal sealed class AtlasOption : Option<string?>
+internal sealed class AtlasOption : Option<string?>, IDescribed
 {
     /// <summary>An option such as <c>--content DIR</c>.</summary>
     /// <param name="name">With its two hyphens.</param>
@@ -21,15 +28,15 @@ internal sealed class AtlasOption : Option<string?>
         Arity = ArgumentArity.ExactlyOne;
     }
 
-    /// <summary>What it does.</summary>
-    internal Localized Meaning { get; }
+    /// <inheritdoc/>
+    public Localized Meaning { get; }
 
     /// <summary>A value that could be written.</summary>
     internal string Example { get; }
 }
 
 /// <summary>An option without a value, described in both languages.</summary>
-internal sealed class AtlasFlag : Option<bool>
+internal sealed class AtlasFlag : Option<bool>, IDescribed
 {
     /// <summary>An option such as <c>--scheduled</c>.</summary>
     internal AtlasFlag(string name, Localized meaning)
@@ -40,15 +47,32 @@ internal sealed class AtlasFlag : Option<bool>
         Arity = ArgumentArity.Zero;
     }
 
-    /// <summary>What it does.</summary>
-    internal Localized Meaning { get; }
+    /// <inheritdoc/>
+    public Localized Meaning { get; }
 }
 
-/// <summary>A word without a name, or several, described in both languages.</summary>
-internal sealed class AtlasArgument : Argument<string[]>
+/// <summary>A word without a name, described in both languages.</summary>
+internal sealed class AtlasWord : Argument<string>, IDescribed
 {
-    /// <summary>An argument such as <c>PATH…</c>.</summary>
-    internal AtlasArgument(string name, ArgumentArity arity, Localized meaning)
+    /// <summary>An argument such as <c>KIND</c>.</summary>
+    internal AtlasWord(string name, Localized meaning)
+        : base(name)
+    {
+        HelpName = name;
+        Meaning = meaning;
+        Description = meaning.Ja;
+        Arity = ArgumentArity.ExactlyOne;
+    }
+
+    /// <inheritdoc/>
+    public Localized Meaning { get; }
+}
+
+/// <summary>Words without a name, described in both languages.</summary>
+internal sealed class AtlasWords : Argument<string[]>, IDescribed
+{
+    /// <summary>An argument such as <c>PATH...</c>.</summary>
+    internal AtlasWords(string name, ArgumentArity arity, Localized meaning)
         : base(name)
     {
         HelpName = name;
@@ -57,12 +81,12 @@ internal sealed class AtlasArgument : Argument<string[]>
         Arity = arity;
     }
 
-    /// <summary>What it is.</summary>
-    internal Localized Meaning { get; }
+    /// <inheritdoc/>
+    public Localized Meaning { get; }
 }
 
 /// <summary>A command described in both languages, with examples.</summary>
-internal sealed class AtlasSubcommand : Command
+internal sealed class AtlasSubcommand : Command, IDescribed
 {
     /// <summary>A command.</summary>
     /// <param name="name">One word.</param>
@@ -75,8 +99,8 @@ internal sealed class AtlasSubcommand : Command
         Examples = examples;
     }
 
-    /// <summary>What it does.</summary>
-    internal Localized Meaning { get; }
+    /// <inheritdoc/>
+    public Localized Meaning { get; }
 
     /// <summary>Whole command lines.</summary>
     internal IReadOnlyList<string> Examples { get; }

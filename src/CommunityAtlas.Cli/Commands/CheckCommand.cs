@@ -10,7 +10,7 @@ internal static class CheckCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var paths = new AtlasArgument("PATH", ArgumentArity.ZeroOrMore, new(
+        var paths = new AtlasWords("PATH", ArgumentArity.ZeroOrMore, new(
             "Files or folders to report on; without it, all. All content is read in any case, because files refer to each other.",
             "結果を見たいファイルやフォルダー。なければ全部。ファイルどうしのつながりも見るので、読むのはいつも全部です。"));
         var content = SharedOptions.Content();

@@ -28,7 +28,7 @@ internal sealed class HelpPage(Terminal terminal, Localized rootMeaning) : Synch
         foreach (var line in language.Lines(meaning)) output.Write(line + "\n");
         Section(language, new("Usage", "使いかた"), [("  " + Usage(command), null)]);
         Section(language, new("Commands", "コマンド"), command.Subcommands.OfType<AtlasSubcommand>().Select(c => (c.Name, (Localized?)c.Meaning)));
-        Section(language, new("Arguments", "書くもの"), command.Arguments.OfType<AtlasArgument>().Select(a => (a.HelpName ?? a.Name, (Localized?)a.Meaning)));
+        Section(language, new("Arguments", "書くもの"), command.Arguments.Select(a => (a.HelpName ?? a.Name, (a as IDescribed)?.Meaning)));
         var shared = command == root ? [] : root.Options.Where(option => option.Recursive);
         Section(language, new("Options", "指定できるもの"), command.Options.Concat(shared).Select(option => (NameOf(option), (Localized?)MeaningOf(option))));
         if (command is AtlasSubcommand { Examples: { Count: > 0 } examples })
@@ -69,8 +69,7 @@ internal sealed class HelpPage(Terminal terminal, Localized rootMeaning) : Synch
 
     private static Localized MeaningOf(Option option) => option switch
     {
-        AtlasOption own => own.Required ? Required(own.Meaning) : own.Meaning,
-        AtlasFlag flag => flag.Meaning,
+        IDescribed own => option.Required ? Required(own.Meaning) : own.Meaning,
         VersionOption => new Localized("Print the version.", "バージョンを表示します。"),
         _ => new Localized("Print this help.", "この説明を表示します。"),
     };

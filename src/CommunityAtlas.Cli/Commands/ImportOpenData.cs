@@ -8,7 +8,7 @@ internal static class ImportOpenData
 {
     internal static Command Create(Terminal terminal)
     {
-        var files = new AtlasArgument("FILE", ArgumentArity.OneOrMore, new(
+        var files = new AtlasWords("FILE", ArgumentArity.OneOrMore, new(
             "CSV files of a municipality (Shift_JIS or UTF-8).", "自治体が公開している CSV ファイル（Shift_JIS でも UTF-8 でも）。"));
         var kind = new AtlasOption("--kind", "KIND", new("Kind of the places in the file, from kinds.yml.", "ファイルにのっている場所の種別。kinds.yml にあるもの。"), "kayoi_no_ba") { Required = true };
         var content = SharedOptions.Content();

@@ -10,9 +10,9 @@ internal static class NewCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var words = new AtlasArgument("KIND", new ArgumentArity(1, 1), new(
+        var kind = new AtlasWord("KIND", new(
             "Kind of the place: a code or a label of kinds.yml.", "種別。kinds.yml のコードでも、日本語の名前でも書けます。"));
-        var slug = new AtlasArgument("SLUG", new ArgumentArity(1, 1), new(
+        var slug = new AtlasWord("SLUG", new(
             "Name of the file and of its address: lower-case letters, digits and hyphens. It never changes.",
             "ファイルの名前。ページのアドレスにもなります。小文字の英数字とハイフンで。あとから変えません。"));
         var area = new AtlasOption("--area", "KEY", new(
@@ -24,7 +24,7 @@ internal static class NewCommand
             "atlas new town_health_room aozora-hokenshitsu --area aozora",
             "atlas new 通いの場 midori-salon --area aozora")
         {
-            words, slug, area, content,
+            kind, slug, area, content,
         };
         command.SetAction(parsed =>
         {
@@ -37,7 +37,7 @@ internal static class NewCommand
                 return refused;
             }
 
-            var starter = StarterRequest.Resolve(options.Words(words)[0], options.Words(slug)[0], options.Text(area), terms, options.Diagnostics);
+            var starter = StarterRequest.Resolve(options.Word(kind), options.Word(slug), options.Text(area), terms, options.Diagnostics);
             if (starter is null)
             {
                 options.IsRefused(out var refused);

@@ -37,7 +37,9 @@ internal sealed class OptionReading
 
     internal string? Text(AtlasOption option) => _parsed.GetValue(option);
 
-    internal IReadOnlyList<string> Words(AtlasArgument argument) => _parsed.GetValue(argument) ?? [];
+    internal string Word(AtlasWord argument) => _parsed.GetRequiredValue(argument);
+
+    internal IReadOnlyList<string> Words(AtlasWords argument) => _parsed.GetValue(argument) ?? [];
 
     /// <summary>A full path; null when the option was not given.</summary>
     internal string? FullPath(AtlasOption option) => Text(option) is { } path ? _terminal.FullPath(path) : null;

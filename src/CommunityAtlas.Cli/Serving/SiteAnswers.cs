@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using CommunityAtlas.Cli.Reports;
 using CommunityAtlas.Core.Diagnostics;
 
@@ -15,6 +17,8 @@ internal static class SiteAnswers
 
     private const string Html = "text/html; charset=utf-8";
     private const string Text = "text/plain; charset=utf-8";
+
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private static readonly FrozenDictionary<string, string> ContentTypes = new Dictionary<string, string>
     {
@@ -60,7 +64,7 @@ internal static class SiteAnswers
 
     /// <summary>The state as one line of JSON for the script in the page.</summary>
     internal static string State(LiveSite site, Func<Diagnostic, string> print) => JsonSerializer.Serialize(
-        new Dictionary<string, object> { ["version"] = site.Version, ["problems"] = site.Problems.Select(print).ToArray() });
+        new { version = site.Version, problems = site.Problems.Select(print).ToArray() }, OneLine);
 
     private static Answer Found(LiveSite site, string file, ReadOnlyMemory<byte> content)
     {
