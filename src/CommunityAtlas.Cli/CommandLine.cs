@@ -21,7 +21,7 @@ public static class CommandLine
         // A path may start with @; System.CommandLine would read the file as further arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var language = SharedOptions.LanguageOf(parsed);
-        if (parsed.Action is ParseErrorAction || (parsed.Action is not HelpPage && UsageErrors.MistakenOptions(parsed).Count > 0))
+        if (parsed.Action is ParseErrorAction || (parsed.Action is not HelpPage && UsageErrors.HasSwallowed(parsed)))
         {
             return UsageReport.Print(UsageErrors.Explain(parsed), language, terminal);
         }

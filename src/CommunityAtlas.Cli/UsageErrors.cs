@@ -17,6 +17,7 @@ internal static class UsageErrors
         var found = new List<Diagnostic>();
         var command = parsed.CommandResult.Command;
         found.AddRange(parsed.UnmatchedTokens.Concat(MistakenOptions(parsed)).Select(word => Unknown(word, parsed)));
+        found.AddRange(SwallowedBy(parsed).Select(result => CommandLineDiagnostics.MissingValue.At(Place, result.Option.Name, ExampleOf(result.Option))));
         foreach (var error in parsed.Errors)
         {
             switch (error.SymbolResult)
@@ -43,14 +44,24 @@ internal static class UsageErrors
     internal static string NameOf(Command command) =>
         command is RootCommand ? "atlas" : NameOf(command.Parents.OfType<Command>().First()) + " " + command.Name;
 
+    /// <summary>Whether the parser was content but took an option for an argument or for the value of another option.</summary>
+    internal static bool HasSwallowed(ParseResult parsed) => MistakenOptions(parsed).Count > 0 || SwallowedBy(parsed).Any();
+
     /// <summary>Words that look like options but were taken for arguments; none after a bare <c>--</c>.</summary>
-    internal static IReadOnlyList<string> MistakenOptions(ParseResult parsed) =>
+    private static IReadOnlyList<string> MistakenOptions(ParseResult parsed) =>
         parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
             ? []
             : [.. parsed.CommandResult.Children.OfType<ArgumentResult>()
                 .SelectMany(argument => argument.Tokens)
                 .Select(token => token.Value)
                 .Where(word => word.StartsWith('-') && word.Length > 1)];
+
+    // `--now --scheduled`: the second is surely not meant as a date.
+    private static IEnumerable<OptionResult> SwallowedBy(ParseResult parsed)
+    {
+        var names = Words(parsed.CommandResult.Command, parsed.RootCommandResult.Command).ToHashSet(StringComparer.Ordinal);
+        return parsed.CommandResult.Children.OfType<OptionResult>().Where(option => option.Tokens.Any(token => names.Contains(token.Value)));
+    }
 
     private static Diagnostic Unknown(string word, ParseResult parsed)
     {

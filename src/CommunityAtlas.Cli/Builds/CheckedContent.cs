@@ -26,9 +26,14 @@ internal sealed record CheckedContent(ContentFolder Folder, Catalogue? Catalogue
         var folder = ContentReader.Read(content, findings, terminal.Shown(content));
         var result = CatalogueBuilder.Build(folder, today, isScheduled);
         findings.AddRange(result.Diagnostics);
-        return new CheckedContent(folder, findings.HasErrors ? null : result.Catalogue, findings.ToSorted());
+        var placed = findings.ToSorted().Select(d => d with { Location = d.Location with { Path = Plain(terminal, d.Location.Path) } });
+        return new CheckedContent(folder, findings.HasErrors ? null : result.Catalogue, [.. placed]);
     }
 
     /// <summary>The texts that findings point into.</summary>
-    internal SourceTexts Sources(Terminal terminal) => new(Folder.Files.Select(file => (file.DisplayPath, file.Text)), terminal.FullPath);
+    internal SourceTexts Sources(Terminal terminal) => new(Folder.Files.Select(file => (Plain(terminal, file.DisplayPath), file.Text)), terminal.FullPath);
+
+    // Seen from inside the content folder a path would go up and come down again.
+    private static string Plain(Terminal terminal, string path) =>
+        path.StartsWith("../", StringComparison.Ordinal) ? terminal.Shown(terminal.FullPath(path)) : path;
 }

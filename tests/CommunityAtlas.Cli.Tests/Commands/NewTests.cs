@@ -22,7 +22,10 @@ public sealed class NewTests : IDisposable
         Assert.All(document.RootElement.GetProperty("diagnostics").EnumerateArray(), found =>
         {
             var line = lines[found.GetProperty("line").GetInt32() - 1];
-            Assert.True(line.TrimEnd().EndsWith(':'), $"{found.GetProperty("id")} at 「{line}」");
+
+            // The one field that may be left out for another is missed by the file, not by its line.
+            var isSchedule = found.GetProperty("message").GetProperty("ja").GetString()!.Contains("schedule_note", StringComparison.Ordinal);
+            Assert.True(line.TrimEnd().EndsWith(':') || isSchedule, $"{found.GetProperty("id")} at 「{line}」");
         });
     }
 
