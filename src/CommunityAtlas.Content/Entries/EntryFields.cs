@@ -125,8 +125,8 @@ public static class EntryFields
     /// <summary>i18n.&lt;lang&gt;.</summary>
     internal static class Translation
     {
-        internal static readonly Field<string> Name = new("name", "名称", "Name", Line(120), "その言語での名前。", "The name in that language.") { Example = "Komorebi Workshop" };
-        internal static readonly Field<string> Summary = new("summary", "ひとこと", "Summary", Line(240), "その言語でのひとこと。", "One sentence in that language.") { Example = "A place to mend things together." };
+        internal static readonly Field<string> Name = new("name", "名称", "Name", Line(120, TextPatterns.Placeholder, TextPatterns.Url), "その言語での名前。", "The name in that language.") { Example = "Komorebi Workshop" };
+        internal static readonly Field<string> Summary = new("summary", "ひとこと", "Summary", Line(240, TextPatterns.Url, TextPatterns.Phone), "その言語でのひとこと。", "One sentence in that language.") { Example = "A place to mend things together." };
         internal static readonly Field<string> Description = new("description", "説明", "Description", Paragraphs(2000), "その言語での説明。", "A longer text in that language.") { Example = "You may just sit." };
         internal static readonly FieldSet All = new(Name, Summary, Description);
     }

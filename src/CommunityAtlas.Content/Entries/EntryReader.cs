@@ -96,7 +96,7 @@ internal static class EntryReader
     private static void ReportMissing(FieldScope scope)
     {
         var missing = scope.Missing().Select(f => f.Title).ToList();
-        if (!scope.IsAnyWritten(F.Schedule, F.ScheduleNote)) missing.Add($"{F.Schedule.Title}または{F.ScheduleNote.Title}");
+        if (!scope.IsAnyWritten(F.Schedule, F.ScheduleNote)) missing.Add($"{F.Schedule.Title}または {F.ScheduleNote.Title}");
         if (missing.Count > 0) scope.Report(ShapeDiagnostics.MissingFields, scope.Reading.Start, string.Join("、", missing));
     }
 

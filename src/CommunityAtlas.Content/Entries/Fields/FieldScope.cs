@@ -28,7 +28,7 @@ internal sealed class FieldScope
 
     public EntryReferences References => Reading.References;
 
-    /// <summary>Sorts the keys; unknown keys and two names of one field are reported. A key with nothing after it counts as not written.</summary>
+    /// <summary>Sorts the keys; unknown keys, two names of one field and empty required fields are reported. A key with nothing after it counts as not written.</summary>
     /// <param name="path">Path of the mapping in field codes; empty for the whole entry.</param>
     public static FieldScope Open(MappingNode node, FieldSet fields, string path, EntryReading reading)
     {
@@ -37,7 +37,7 @@ internal sealed class FieldScope
         return scope;
     }
 
-    /// <summary>The fields that must be written and are not, in the order of the table. Those with an empty value are reported here and left out.</summary>
+    /// <summary>The fields that must be written and whose key is not there, in the order of the table.</summary>
     public IEnumerable<Field> Missing() => _fields.Fields.Where(f => f.IsRequired && !_written.ContainsKey(f));
 
     /// <summary>Whether something stands after the field's key.</summary>

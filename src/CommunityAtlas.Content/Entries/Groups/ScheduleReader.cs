@@ -72,5 +72,9 @@ internal static class ScheduleReader
         return text is null ? null : new Alert(text, until);
     }
 
-    private static string LabelOf(HolidayPolicy policy) => EntryCodes.HolidayPolicies.First(p => p.Meaning == policy).Written is var code ? $"{code.Value}（{code.Label.Ja}）" : "";
+    private static string LabelOf(HolidayPolicy policy)
+    {
+        var code = EntryCodes.HolidayPolicies.First(p => p.Meaning == policy).Written;
+        return $"{code.Value}（{code.Label.Ja}）";
+    }
 }
