@@ -156,13 +156,15 @@ public sealed class EntrySchemaTests
             foreach (var spec in cases.Items.Cast<MappingNode>())
             {
                 var name = ((ScalarNode)spec.Find("name")!).Text;
-                foreach (var file in ((MappingNode)spec.Find("files")!).Pairs.Where(p => p.Key.Value.StartsWith("entries/", StringComparison.Ordinal)))
+                var files = ((MappingNode)spec.Find("files")!).Pairs.Where(p => p.Key.Value.StartsWith("entries/", StringComparison.Ordinal)).ToArray();
+                foreach (var file in files)
                 {
                     var text = ((ScalarNode)file.Value).Text;
                     var found = new DiagnosticBag();
                     EntryParser.Parse(new ContentFile(file.Key.Value, file.Key.Value, text), EntryTesting.References, found);
                     var errors = found.ToSorted().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id).ToImmutableArray();
-                    yield return new Spec($"{Path.GetFileName(path)}: {name}", YamlOf(file.Key.Value, text), errors);
+                    var which = files.Length == 1 ? "" : $" ({file.Key.Value})";
+                    yield return new Spec($"{Path.GetFileName(path)}: {name}{which}", YamlOf(file.Key.Value, text), errors);
                 }
             }
         }
