@@ -31,7 +31,7 @@ internal static class RuleDays
         ScheduleException.Holidays => calendar.IsHoliday(day),
         ScheduleException.DayAfterHoliday => day > DateOnly.MinValue && calendar.IsHoliday(day.AddDays(-1)),
         ScheduleException.DateSpan span => span.First <= day && day <= span.Last,
-        ScheduleException.YearlySpan span => new Season(span.First, span.Last).Contains(day),
+        ScheduleException.YearlySpan span => Season.Contains(span.First, span.Last, day),
         ScheduleException.WholeMonth month => day.Month == month.Month,
         ScheduleException.RuleDays closed => IsClosedBy(closed, day, calendar),
         _ => throw new InvalidOperationException("Unknown closure " + closure.GetType().Name),

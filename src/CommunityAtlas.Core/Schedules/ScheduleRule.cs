@@ -120,9 +120,11 @@ public readonly record struct MonthDay(int Month, int Day) : IComparable<MonthDa
 public sealed record Season(MonthDay First, MonthDay Last)
 {
     /// <summary>Whether a day lies in it.</summary>
-    public bool Contains(DateOnly day)
+    public bool Contains(DateOnly day) => Contains(First, Last, day);
+
+    internal static bool Contains(MonthDay first, MonthDay last, DateOnly day)
     {
         var here = new MonthDay(day.Month, day.Day);
-        return First <= Last ? First <= here && here <= Last : here >= First || here <= Last;
+        return first <= last ? first <= here && here <= last : here >= first || here <= last;
     }
 }

@@ -9,7 +9,7 @@ namespace CommunityAtlas.Core.Tests.Schedules;
 
 public sealed class SchedulePropertyTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3000);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1000);
 
     private static readonly DateOnly Today = new(2026, 11, 21);
 

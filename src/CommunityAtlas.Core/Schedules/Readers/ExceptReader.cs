@@ -48,6 +48,9 @@ internal static class ExceptReader
         return !items.IsEmpty && TryClosing(cursor) ? items : [];
     }
 
+    /// <summary>Whether a text has a sign that stands in every closing word and label; without one nothing in it is a closure.</summary>
+    public static bool MayClose(string text) => text.AsSpan().IndexOfAny("休除閉不") >= 0;
+
     /// <summary>は休み, を除く, 休業 …</summary>
     public static bool TryClosing(ScheduleCursor cursor)
     {

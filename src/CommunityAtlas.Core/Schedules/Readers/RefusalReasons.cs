@@ -135,6 +135,7 @@ internal static class RefusalReasons
     /// <summary>A text that says only when it is closed.</summary>
     public static ScheduleRefusal? OnlyClosures(NormalText text)
     {
+        if (!ExceptReader.MayClose(text.Text)) return null;
         var cursor = new ScheduleCursor(text);
         return !ExceptReader.ReadAll(cursor, AnyPeriod, mustSaySo: true).IsEmpty && !cursor.HasFailed
             ? At(text, WordingDiagnostics.OnlyClosures, 0, text.Text.Length)

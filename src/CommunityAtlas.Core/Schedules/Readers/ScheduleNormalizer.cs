@@ -18,14 +18,13 @@ internal static class ScheduleNormalizer
         var glyphs = Fold(written);
         glyphs = Words(Blanks(glyphs));
         glyphs = KanjiNumbers(Dashes(glyphs));
-        return new NormalText(
-            string.Create(glyphs.Count, glyphs, static (span, list) =>
-            {
-                for (var i = 0; i < span.Length; i++) span[i] = list[i].Sign;
-            }),
-            [.. glyphs.Select(g => g.Start)],
-            [.. glyphs.Select(g => g.End)],
-            written);
+        var (starts, ends) = (new int[glyphs.Count], new int[glyphs.Count]);
+        for (var i = 0; i < glyphs.Count; i++) (starts[i], ends[i]) = (glyphs[i].Start, glyphs[i].End);
+        var text = string.Create(glyphs.Count, glyphs, static (span, list) =>
+        {
+            for (var i = 0; i < span.Length; i++) span[i] = list[i].Sign;
+        });
+        return new NormalText(text, starts, ends, written);
     }
 
     // Steps 1 and 2. A circled number must not reach NFKC, which would make 113:00 of ①13:00; a circled weekday becomes 月曜.
@@ -37,18 +36,19 @@ internal static class ScheduleNormalizer
             Rune.DecodeFromUtf16(written.AsSpan(at), out var rune, out var consumed);
             var end = at + consumed;
             if (end < written.Length && written[end] is 'ﾞ' or 'ﾟ' or '\u3099' or '\u309A') end++;
-            foreach (var sign in Folded(rune, written, at, end)) glyphs.Add(new Glyph(sign, at, end));
+            if (end == at + 1 && IsPlain(written[at])) glyphs.Add(new Glyph(char.ToUpperInvariant(written[at]), at, end));
+            else foreach (var sign in Folded(rune, written, at, end)) glyphs.Add(new Glyph(sign, at, end));
             at = end;
         }
 
         return glyphs;
     }
 
+    // What most texts are made of keeps its shape: ASCII, kana, common kanji.
+    private static bool IsPlain(char sign) => sign is <= '\x7F' or (>= 'ぁ' and <= 'ん') or (>= 'ァ' and <= 'ー') or (>= '一' and <= '鿿');
+
     private static string Folded(Rune rune, string written, int start, int end) => rune.Value switch
     {
-        // What most texts are made of keeps its shape: ASCII, kana, common kanji.
-        <= 0x7F => char.ToUpperInvariant((char)rune.Value).ToString(),
-        (>= 'ぁ' and <= 'ん') or (>= 'ァ' and <= 'ー') or (>= '一' and <= '鿿') when end == start + 1 => written[start].ToString(),
         >= '①' and <= '⑳' => rune.ToString(),
         >= '❶' and <= '❿' => ((char)(rune.Value - '❶' + '①')).ToString(),
         (>= '㉑' and <= '㉟') or (>= '㊱' and <= '㊿') => rune.ToString(),
@@ -86,7 +86,7 @@ internal static class ScheduleNormalizer
         var result = new List<Glyph>(glyphs.Count);
         for (var at = 0; at < glyphs.Count;)
         {
-            var spelling = Spellings.FirstOrDefault(s => StandsAt(glyphs, at, s.Word));
+            var spelling = SpellingAt(glyphs, at);
             if (spelling.Word is null)
             {
                 result.Add(glyphs[at++]);
@@ -101,6 +101,16 @@ internal static class ScheduleNormalizer
         return result;
     }
 
+    private static (string Word, string Spelling) SpellingAt(List<Glyph> glyphs, int at)
+    {
+        foreach (var spelling in Spellings)
+        {
+            if (spelling.Word[0] == glyphs[at].Sign && StandsAt(glyphs, at, spelling.Word)) return spelling;
+        }
+
+        return default;
+    }
+
     // Step 3.
     private static List<Glyph> Dashes(List<Glyph> glyphs)
     {
@@ -108,11 +118,9 @@ internal static class ScheduleNormalizer
         for (var at = 0; at < glyphs.Count; at++)
         {
             var glyph = glyphs[at];
-            var before = result.Count == 0 ? '\0' : result[^1].Sign == ' ' && result.Count > 1 ? result[^2].Sign : result[^1].Sign;
-            var afterValue = BeforeDash.Contains(before, StringComparison.Ordinal);
             if (DashSigns.Contains(glyph.Sign, StringComparison.Ordinal)) result.Add(glyph with { Sign = '-' });
-            else if (glyph.Sign == 'ー' && afterValue && IsBeforeValue(glyphs, at + 1)) result.Add(glyph with { Sign = '-' });
-            else if (afterValue && (StandsAt(glyphs, at, "から") || StandsAt(glyphs, at, "より")))
+            else if (glyph.Sign == 'ー' && IsAfterValue(result) && IsBeforeValue(glyphs, at + 1)) result.Add(glyph with { Sign = '-' });
+            else if (glyph.Sign is 'か' or 'よ' && (StandsAt(glyphs, at, "から") || StandsAt(glyphs, at, "より")) && IsAfterValue(result))
             {
                 result.Add(new Glyph('-', glyph.Start, glyphs[at + 1].End));
                 at++;
@@ -121,6 +129,12 @@ internal static class ScheduleNormalizer
         }
 
         return result;
+    }
+
+    private static bool IsAfterValue(List<Glyph> result)
+    {
+        var before = result.Count == 0 ? '\0' : result[^1].Sign == ' ' && result.Count > 1 ? result[^2].Sign : result[^1].Sign;
+        return BeforeDash.Contains(before, StringComparison.Ordinal);
     }
 
     private static bool IsBeforeValue(List<Glyph> glyphs, int at)
@@ -132,6 +146,7 @@ internal static class ScheduleNormalizer
     // Step 4: 第二・四 and 二回, and the units that stand after numbers in dates and times.
     private static List<Glyph> KanjiNumbers(List<Glyph> glyphs)
     {
+        if (!glyphs.Exists(g => KanjiDigit(g.Sign) >= 0)) return glyphs;
         var result = new List<Glyph>(glyphs.Count);
         var afterOrdinal = false;
         for (var at = 0; at < glyphs.Count;)

@@ -9,6 +9,7 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
     private const int MostCompared = 50;
 
     private readonly List<ScheduleException> _except = [];
+    private readonly bool _mayClose = ExceptReader.MayClose(cursor.Source.Text);
     private int _phrases;
     private (int Start, int End)? _closureAt;
 
@@ -45,7 +46,7 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
     private bool ReadPhrase(List<ScheduleRule> rules)
     {
         while (HedgeReader.TryOpening(cursor)) IsTentative = true;
-        var isClosedFirst = _phrases == 0 && ReadClosureBefore();
+        var isClosedFirst = _phrases == 0 && _mayClose && ReadClosureBefore();
         var days = DayReader.Read(cursor);
         if (days.IsEmpty || cursor.HasFailed) return false;
         if (isClosedFirst && !CoversClosures(days)) return FailOnClosure();
@@ -78,7 +79,7 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
         while (true)
         {
             if (HedgeReader.TryRemark(cursor)) IsTentative = true;
-            else if (!cursor.Attempt(() => ReadClosureBehind(hasTimes))) return;
+            else if (!_mayClose || !cursor.Attempt(() => ReadClosureBehind(hasTimes))) return;
         }
     }
 
