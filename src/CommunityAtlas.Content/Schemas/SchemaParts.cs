@@ -39,7 +39,7 @@ internal static class SchemaParts
     public static JsonObject OrNull(JsonObject schema) => AnyOf([schema, Nothing()]);
 
     /// <summary>Something must be written.</summary>
-    public static JsonObject Something() => new() { ["not"] = Nothing() };
+    public static JsonObject Something() => new() { ["not"] = AnyOf([Nothing(), new JsonObject { ["type"] = "string", ["pattern"] = "^\\s*$" }]) };
 
     /// <summary>Every spelling of every code of a list. The reader takes other widths and cases too; an editor should offer these.</summary>
     public static JsonObject Choice(CodeIndex list)

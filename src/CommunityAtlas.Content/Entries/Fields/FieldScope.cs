@@ -83,7 +83,8 @@ internal sealed class FieldScope
     public void Report(DiagnosticDescriptor descriptor, SourceLocation place, params ReadOnlySpan<string> arguments) =>
         Reading.Report(descriptor, place, arguments);
 
-    private static bool IsEmpty(DocumentNode node) => node is ScalarNode { IsEmpty: true };
+    /// <summary>Whether nothing but blanks stands there.</summary>
+    public static bool IsEmpty(DocumentNode node) => node is ScalarNode scalar && (scalar.IsEmpty || string.IsNullOrWhiteSpace(scalar.Text));
 
     private bool TryRead<T>(Field<T> field, [MaybeNullWhen(false)] out T value)
     {

@@ -10,7 +10,7 @@ public static class PlaceDiagnostics
         "AT3004",
         DiagnosticSeverity.Error,
         new Localized("Outside Japan", "日本の外"),
-        new Localized("「{1}」 is {0}, which is not within {2}–{3}.", "「{1}」の {0} は {2}〜{3} の範囲にありません。"),
+        new Localized("「{0}」 of 「{1}」 is not within {2}–{3}.", "「{1}」の「{0}」は、{2}〜{3} の範囲にありません。"),
         new Localized("Look the place up on a map; latitude (lat) is about 20–46 in Japan, longitude (lng) about 122–154.", "地図で調べ直してください。日本では、緯度（lat）は20〜46、経度（lng）は122〜154ぐらいです。"));
 
     /// <summary>AT3060: not degrees.</summary>
@@ -34,7 +34,7 @@ public static class PlaceDiagnostics
         "AT3062",
         DiagnosticSeverity.Error,
         new Localized("Latitude and longitude exchanged", "緯度と経度が逆"),
-        new Localized("Latitude {0} and longitude {1} look exchanged.", "緯度 {0} と経度 {1} が入れかわっているようです。"),
+        new Localized("Latitude 「{0}」 and longitude 「{1}」 look exchanged.", "緯度「{0}」と経度「{1}」が入れかわっているようです。"),
         new Localized("Write 「lat: {1}, lng: {0}」.", "「lat: {1}, lng: {0}」と書いてください。"));
 
     /// <summary>AT3063: a location in a file that keeps the place private.</summary>

@@ -19,7 +19,7 @@ public static class ShapeDiagnostics
         DiagnosticSeverity.Error,
         new Localized("Required fields are missing", "必要な項目がない"),
         new Localized("Missing: 「{0}」.", "必要な項目がありません：「{0}」。"),
-        new Localized("Add these lines; the name in brackets may be written as the key too.", "この項目の行を足してください。（）の中の日本語を項目の名前にしてもかまいません。"));
+        new Localized("Add a line for each; the Japanese name in brackets may be written as the key too.", "それぞれの行を足してください。（）の中の日本語を項目の名前にしてもかまいません。"));
 
     /// <summary>AT3002: a mapping lacks a required part.</summary>
     public static readonly DiagnosticDescriptor MissingPart = new(

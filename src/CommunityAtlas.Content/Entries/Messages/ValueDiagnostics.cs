@@ -59,7 +59,7 @@ public static class ValueDiagnostics
         DiagnosticSeverity.Error,
         new Localized("Not a number in range", "数が正しくない"),
         new Localized("「{0}」 of 「{1}」 is not a whole number from {2} to {3}.", "「{1}」の「{0}」は、{2}〜{3}の整数ではありません。"),
-        new Localized("Write digits alone, such as 「{1}: 200」 in the range {2}–{3}.", "{2}〜{3}の整数を、数字だけで書いてください。"));
+        new Localized("Write digits alone, such as 「{1}: {2}」; {3} is the most.", "{2}〜{3}の整数を、数字だけで書いてください。"));
 
     /// <summary>AT3037: not a language tag.</summary>
     public static readonly DiagnosticDescriptor NotALanguage = new(
@@ -130,6 +130,6 @@ public static class ValueDiagnostics
         "AT3045",
         DiagnosticSeverity.Error,
         new Localized("Ages the wrong way round", "年齢が逆"),
-        new Localized("The youngest age {0} is above the oldest, {1}.", "下の年齢「{0}」が、上の年齢「{1}」より大きくなっています。"),
+        new Localized("The youngest age 「{0}」 is above the oldest, 「{1}」.", "下の年齢「{0}」が、上の年齢「{1}」より大きくなっています。"),
         new Localized("Write 「age: {{min: {1}, max: {0}}}」 if the two were exchanged.", "入れちがいなら、age: {{min: {1}, max: {0}}} と書いてください。"));
 }

@@ -39,7 +39,7 @@ internal abstract class KeyedType<TKey, T> : FieldType<ImmutableArray<T>>
                 continue;
             }
 
-            if (pair.Value is ScalarNode { IsEmpty: true }) continue;
+            if (FieldScope.IsEmpty(pair.Value)) continue;
             var place = new WrittenValue(pair.Value, pair.Key.Value, $"{written.Path}.{key}", written.Reading);
             written.Reading.Note(place.Path, pair.Value.Location);
             if (TryReadItem(key, place, out var item)) items.Add(item);

@@ -67,7 +67,7 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<ImmutableArray<
                 var node = sequence.Items[i];
                 var place = written.Item(i, node);
                 written.Reading.Note(place.Path, node.Location);
-                if (node is ScalarNode { IsEmpty: true }) place.Report(ShapeDiagnostics.EmptyItem, written.Key);
+                if (FieldScope.IsEmpty(node)) place.Report(ShapeDiagnostics.EmptyItem, written.Key);
                 else if (item.TryRead(place, out var read) && !items.Contains(read)) items.Add(read);
             }
         }
