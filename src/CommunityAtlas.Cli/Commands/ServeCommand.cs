@@ -63,7 +63,8 @@ internal static class ServeCommand
         await terminal.Output.FlushAsync(cancellation);
         try
         {
-            await rebuilder.RunAsync(cancellation);
+            // Whichever fails first ends the preview; neither ends by itself.
+            await await Task.WhenAny(rebuilder.RunAsync(cancellation), watch.PollAsync(terminal.Time, cancellation));
         }
         catch (OperationCanceledException)
         {

@@ -100,7 +100,7 @@ internal sealed class WorkFolder : IDisposable
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             if (entry is DirectoryInfo { Name: "next" or "previous" or "spare" or "old", LinkTarget: null }) continue;
-            if (entry is FileInfo { Name: "lock", LinkTarget: null }) continue;
+            if (entry is FileInfo { Name: "lock" or ".DS_Store" or "Thumbs.db" or "desktop.ini", LinkTarget: null }) continue;
             diagnostics.Add(WritingDiagnostics.ForeignWorkFolder, place, FolderGuard.Shown(path), entry.Name);
             return false;
         }

@@ -79,6 +79,21 @@ public sealed class SiteAnswersTests
         Assert.NotEqual(none.Version, none.With("v2", []).Version);
     }
 
+    [Fact]
+    public void A_saved_an_added_and_a_removed_file_change_the_stamp_of_a_folder()
+    {
+        using var folder = new CommunityAtlas.Testing.TemporaryFolder();
+        var path = folder.Write("a/b.md", "x");
+        var first = FolderStamp.Of([folder.Path]);
+        Assert.Equal(first, FolderStamp.Of([folder.Path, folder.At("absent")]));
+        System.IO.File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddMinutes(1));
+        var second = FolderStamp.Of([folder.Path]);
+        folder.Write("a/c.md", "");
+        var third = FolderStamp.Of([folder.Path]);
+        System.IO.File.Delete(path);
+        Assert.Equal(4, new[] { first, second, third, FolderStamp.Of([folder.Path]) }.Distinct().Count());
+    }
+
     private static string Text(Answer answer) => Encoding.UTF8.GetString(answer.Body.Span);
 
     private static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text), "test");
