@@ -45,7 +45,7 @@ internal static class CrisisPages
         NumberHref = line.Number is { } number ? WebAddresses.Tel(number) : null,
         Url = line.Url,
         Host = line.Url is { } url ? WebAddresses.Host(url) : null,
-        Hours = line.Hours,
+        Hours = line.IsAroundTheClock ? "24時間" : line.Hours,
         Cost = line.Cost,
         Languages = line.Languages.IsEmpty ? null : string.Join("、", line.Languages.Select(Labels.Language)),
         Note = line.Note,
