@@ -101,7 +101,7 @@ public static class DayDiagnostics
     public static readonly DiagnosticDescriptor SaidTwice = new(
         "AT3210",
         DiagnosticSeverity.Error,
-        new Localized("Every week, or only some weeks?", "毎週か、ある週だけか"),
+        new Localized("The same day twice", "同じ日が二通り"),
         new Localized("Both 「{0}」 and 「{1}」 are written for the same time.", "同じ時間に「{0}」と「{1}」の両方が書かれています。"),
         new Localized("Keep only the one that is right.", "正しいほうだけを残してください。"));
 }

@@ -65,8 +65,9 @@ internal static class ItemOccurrences
                 return null;
             default:
                 var moved = RuleDays.Moved(day, policy, calendar);
-                // Nobody wrote what happens when the day it moves to is a holiday or a closed day as well.
-                return (moved, day > calendar.ConfirmedUntil || moved > calendar.ConfirmedUntil || calendar.IsHoliday(moved) || IsClosed(item, moved, calendar));
+                // Nobody wrote what happens when the day it moves to is a holiday or a closed day as well, or outside the season.
+                return (moved, moved > calendar.ConfirmedUntil || moved > item.Until || calendar.IsHoliday(moved)
+                    || item.Season?.Contains(moved) == false || IsClosed(item, moved, calendar));
         }
     }
 

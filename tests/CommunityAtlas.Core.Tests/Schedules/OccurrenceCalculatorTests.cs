@@ -76,6 +76,14 @@ public sealed class OccurrenceCalculatorTests
     }
 
     [Fact]
+    public void A_day_that_moves_past_the_last_day_or_out_of_the_season_is_in_doubt()
+    {
+        var item = Item("毎週 月曜", onHoliday: HolidayPolicy.NextDay);
+        Assert.Equal("2026-11-24 ?", Next(item with { Until = new DateOnly(2026, 11, 23) }));
+        Assert.Equal("2026-11-24 ?, 2027-11-01", Next(item with { Season = new Season(new MonthDay(11, 1), new MonthDay(11, 23)) }, 2));
+    }
+
+    [Fact]
     public void Working_days_leave_out_holidays_and_list_of_weekdays_does_not()
     {
         Assert.Equal("2026-11-24, 2026-11-25, 2026-11-26", Next(Item("平日")));

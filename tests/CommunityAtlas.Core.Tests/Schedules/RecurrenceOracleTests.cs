@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using CommunityAtlas.Core.Schedules;
 using CommunityAtlas.Testing;
@@ -18,8 +16,8 @@ public sealed class RecurrenceOracleTests
     // The table of these tests is taken as complete, so that three years of dates are certain.
     private static readonly HolidayCalendar Calendar = Calendars.Japan with { ConfirmedUntil = new DateOnly(2030, 12, 31) };
 
-    [RruleOracleFact]
-    public void Every_accepted_real_string_expands_to_its_dates() =>
+    [NodeFact]
+    public Task Every_accepted_real_string_expands_to_its_dates() =>
         Compare(RealStringTests.Accepted().SelectMany(when => new[]
         {
             OccurrenceCalculatorTests.Item(when) with { OnHoliday = HolidayPolicy.Open },
@@ -28,16 +26,16 @@ public sealed class RecurrenceOracleTests
             OccurrenceCalculatorTests.Item(when) with { OnHoliday = HolidayPolicy.NextDay, Season = new Season(new MonthDay(10, 1), new MonthDay(3, 31)) },
         }));
 
-    [RruleOracleFact]
-    public void Random_items_expand_to_their_dates() => Compare(ScheduleGenerators.Item.Sample(400));
+    [NodeFact]
+    public Task Random_items_expand_to_their_dates() => Compare(ScheduleGenerators.Item.Sample(400));
 
-    private static void Compare(IEnumerable<ScheduleItem> items)
+    private static async Task Compare(IEnumerable<ScheduleItem> items)
     {
         var cases = items
             .Select((item, i) => (Id: i.ToString(CultureInfo.InvariantCulture), Item: item, Series: RecurrenceRules.Of(item, Calendar, First, Last)))
             .ToList();
         var requests = cases.SelectMany(c => c.Series.Select((s, i) => new Request($"{c.Id}.{i}", s.ToLines())));
-        var expanded = Expand(requests);
+        var expanded = await Expand(requests);
         Assert.Contains(cases, c => c.Series.Any(s => s.Rule is not null));
         foreach (var (id, item, series) in cases)
         {
@@ -59,38 +57,9 @@ public sealed class RecurrenceOracleTests
 
     private static string Line(string stamp, TimeSpanOfDay? time, bool inDoubt) => $"{stamp} {time?.EndMinute} {inDoubt}";
 
-    private static Dictionary<string, string[]> Expand(IEnumerable<Request> requests)
+    private static async Task<Dictionary<string, string[]>> Expand(IEnumerable<Request> requests)
     {
-        var start = new ProcessStartInfo("node", "expand.js")
-        {
-            WorkingDirectory = RruleOracleFactAttribute.Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-        };
-        using var node = Process.Start(start)!;
-        var errors = node.StandardError.ReadToEndAsync();
-        var output = node.StandardOutput.ReadToEndAsync();
-        node.StandardInput.Write(JsonSerializer.Serialize(requests, JsonSerializerOptions.Web));
-        node.StandardInput.Close();
-        node.WaitForExit();
-        Assert.True(node.ExitCode == 0, errors.Result);
-        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(output.Result)!;
+        var output = await NodeTool.RunAsync("tests/oracle/rrule.mjs", JsonSerializer.Serialize(requests, JsonSerializerOptions.Web));
+        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(output)!;
     }
-}
-
-/// <summary>Skips, visibly, where the library has not been installed (<c>npm ci</c> in tests/oracle/rrule); in CI it runs and fails.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class RruleOracleFactAttribute : FactAttribute
-{
-    public RruleOracleFactAttribute()
-    {
-        if (!RepositoryRoot.IsContinuousIntegration && !Directory.Exists(Path.Combine(Folder, "node_modules")))
-        {
-            Skip = "The rrule library is not installed: npm ci in tests/oracle/rrule.";
-        }
-    }
-
-    public static string Folder { get; } = Path.Combine(RepositoryRoot.Path, "tests", "oracle", "rrule");
 }

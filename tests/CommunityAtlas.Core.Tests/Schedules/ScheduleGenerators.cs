@@ -75,8 +75,7 @@ internal static class ScheduleGenerators
         select rules;
 
     // 毎週 土曜 and 第4土曜 at the same time are refused.
-    private static bool IsSaidTwice(ImmutableArray<ScheduleRule> rules) => rules.OfType<ScheduleRule.Weekly>().Any(weekly =>
-        rules.OfType<ScheduleRule.NthWeekday>().Any(nth => Short.Of(nth.Times) == Short.Of(weekly.Times)));
+    private static bool IsSaidTwice(ImmutableArray<ScheduleRule> rules) => rules.OfType<ScheduleRule.Weekly>().Any() && rules.Select(r => Short.Of(r.Times)).Distinct().Count() < rules.Length;
 
     private static readonly Gen<MonthDay> MonthDay = Gen.Choose(0, 365).Select(d => new DateOnly(2028, 1, 1).AddDays(d)).Select(d => new MonthDay(d.Month, d.Day));
 

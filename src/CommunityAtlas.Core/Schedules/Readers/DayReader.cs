@@ -66,7 +66,7 @@ internal static class DayReader
 
     private static bool TryEveryDay(ScheduleCursor cursor)
     {
-        if (cursor.TryAny("年中無休", "無休")) return true;
+        if (cursor.Try("年中無休")) return true;
         var back = cursor.Position;
         if (cursor.Try("毎日") && cursor.At(0) != '曜') return true;
         cursor.Position = back;

@@ -21,7 +21,7 @@ internal static class RefusalReasons
         new(WordingDiagnostics.Irregular, ["不定", "不規則", "未定", "随時", "都度", "友引", "いずれか", "どちらか", "決まってい", "日程調整", "できた日"]),
         new(WordingDiagnostics.OtherWords, ["ホームページ", "HP", "チラシ", "カレンダー", "インスタ", "SNS", "LINE", "ご覧", "参照", "お知らせ"]),
         new(WordingDiagnostics.RelativeDay, ["直後", "直前", "翌々", "の前日", "前の週", "次の", "その前", "その後"]),
-        new(WordingDiagnostics.Irregular, ["または", "又は", "もしくは", "若しくは", "あるいは", "或いは", "OR"]),
+        new(WordingDiagnostics.Irregular, ["または", "又は", "もしくは", "若しくは", "あるいは", "或いは"]),
         new(TimeDiagnostics.NotOneTime, ["日の出", "日出", "日没", "日の入"]),
         new(WordingDiagnostics.HolidayMove, ["祝日の場合", "祝日にあたる", "祝日に当たる", "祝日のとき", "祝日の時", "祝日と重なる", "祝日なら", "祝日振替", "休日の場合"]),
         new(WordingDiagnostics.RelativeDay, ["土日の場合", "土曜の場合", "日曜の場合", "重なる場合", "重なった場合", "の翌日", "の翌週"]),

@@ -138,7 +138,7 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
 
         if (FindSaidTwice(rules) is { } twice)
         {
-            cursor.Fail(DayDiagnostics.SaidTwice, 0, cursor.Position, SchedulePrinter.Print(twice.Weekly with { Times = [] }), SchedulePrinter.Print(twice.Nth with { Times = [] }));
+            cursor.Fail(DayDiagnostics.SaidTwice, 0, cursor.Position, SchedulePrinter.Print(twice.Weekly with { Times = [] }), SchedulePrinter.Print(twice.Other with { Times = [] }));
             return null;
         }
 
@@ -156,19 +156,27 @@ internal sealed class WhenReader(ScheduleCursor cursor, HolidayCalendar calendar
         return new WhenText([.. rules], [.. _except], onHoliday);
     }
 
-    // 「毎週 土曜、第4土曜 10:00-」: one of the two was meant, and nobody knows which.
-    private static (ScheduleRule Weekly, ScheduleRule Nth)? FindSaidTwice(List<ScheduleRule> rules)
+    // 「毎週 土曜、第4土曜 10:00-」, 「土日 年中無休」: one of the two was meant, and nobody knows which.
+    private static (ScheduleRule Weekly, ScheduleRule Other)? FindSaidTwice(List<ScheduleRule> rules)
     {
-        var nths = rules.OfType<ScheduleRule.NthWeekday>().Take(MostCompared).ToList();
-        foreach (var weekly in rules.OfType<ScheduleRule.Weekly>().Take(MostCompared))
+        var compared = rules.Take(MostCompared).ToList();
+        foreach (var weekly in compared.OfType<ScheduleRule.Weekly>())
         {
-            var nth = nths.Find(n => n.Times.AsSpan().SequenceEqual(weekly.Times.AsSpan())
-                && n.Days.Any(d => (weekly.Days & WeekdayReader.SetOf(d.Day)) != WeekdaySet.None));
-            if (nth is not null) return (weekly, nth);
+            var other = compared.Find(rule => !ReferenceEquals(rule, weekly)
+                && (WeekdaysOf(rule) & weekly.Days) != WeekdaySet.None && rule.Times.AsSpan().SequenceEqual(weekly.Times.AsSpan()));
+            if (other is not null) return (weekly, other);
         }
 
         return null;
     }
+
+    private static WeekdaySet WeekdaysOf(ScheduleRule rule) => rule switch
+    {
+        ScheduleRule.Weekly weekly => weekly.Days,
+        ScheduleRule.WorkingDays => WeekdaySet.MondayToFriday,
+        ScheduleRule.NthWeekday nth => nth.Days.Aggregate(WeekdaySet.None, (days, day) => days | WeekdayReader.SetOf(day.Day)),
+        _ => WeekdaySet.None,
+    };
 
     private static bool IncludesHolidays(ScheduleRule rule) => rule is ScheduleRule.Holidays or ScheduleRule.Weekly { IncludesHolidays: true };
 }
