@@ -9,6 +9,9 @@ internal static class ContentLayout
     private const int LargestEntry = 64 * 1024;
     private const int LargestList = 1024 * 1024;
 
+    // A lock file has some 400 bytes for each entry of a list; the longest list that imports take has 200,000 rows.
+    private const int LargestLock = 80 * 1024 * 1024;
+
     private static readonly FrozenSet<string> Lists = new[]
     {
         "site.yml", "crisis.yml", "finder.yml", "holidays.yml", "synonyms.yml", "organizations.yml", "words.csv",
@@ -24,7 +27,11 @@ internal static class ContentLayout
         name.StartsWith('.') || name is "README.md" or "Thumbs.db" or "desktop.ini";
 
     /// <summary>The largest size in bytes of a file with a known path.</summary>
-    public static int LargestSize(string path) => path.StartsWith("entries/", StringComparison.Ordinal) || path.StartsWith("pages/", StringComparison.Ordinal) ? LargestEntry : LargestList;
+    public static int LargestSize(string path)
+    {
+        if (path.StartsWith("entries/", StringComparison.Ordinal) || path.StartsWith("pages/", StringComparison.Ordinal)) return LargestEntry;
+        return path.EndsWith(".lock", StringComparison.Ordinal) ? LargestLock : LargestList;
+    }
 
     /// <summary>What is wrong with a file standing at a path, or null when it is read.</summary>
     public static DiagnosticDescriptor? Check(string path)

@@ -100,4 +100,12 @@ public static class ImportDiagnostics
         new Localized("Column of a header map", "見出しの対応表の列"),
         new Localized("The column 「{0}」 has no headers, or 「{1}」 is not a known meaning.", "列「{0}」に headers がないか、「{1}」という意味（as）がありません。"),
         new Localized("Write it as 「start: {{headers: [開始時間], as: start_time}}」.", "「start: {{headers: [開始時間], as: start_time}}」のように書いてください。"));
+
+    /// <summary>AT6013: the file cannot be opened.</summary>
+    public static readonly DiagnosticDescriptor Unreadable = new(
+        "AT6013",
+        DiagnosticSeverity.Error,
+        new Localized("File cannot be read", "ファイルを読めない"),
+        new Localized("The file 「{0}」 cannot be opened: {1}", "「{0}」を開けません。パソコンからの知らせ: {1}"),
+        new Localized("Look at the spelling and whether another program holds the file; relative paths start from the folder you are in.", "つづりと、ほかのソフトで開いたままになっていないかを確かめてください。相対の場所は、いまいるフォルダーから数えます。"));
 }

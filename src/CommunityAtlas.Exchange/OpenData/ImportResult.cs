@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Exchange.OpenData.Reports;
 
@@ -10,6 +11,9 @@ namespace CommunityAtlas.Exchange.OpenData;
 /// <param name="Diagnostics">Why it cannot be used.</param>
 public sealed record ImportResult(ImmutableArray<ContentText> Files, ImportReport? Report, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Areas added to import/areas.yml, for the next file of the same run.</summary>
+    public ImmutableArray<Area> NewAreas { get; init; } = [];
+
     /// <summary>0 when every row found a decision, 2 when the file or its map cannot be used; with <paramref name="strict"/> 1 when rows were refused.</summary>
     public int ExitCode(bool strict) => Report is null ? 2 : strict && Report.Counts.Refused > 0 ? 1 : 0;
 }

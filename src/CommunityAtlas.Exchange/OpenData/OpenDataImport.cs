@@ -42,7 +42,7 @@ public static partial class OpenDataImport
         var written = writer.Write(rows.Drafts, known);
 
         var files = written.Files;
-        var newAreas = rows.Drafts.Select(d => d.Area).Where(a => !a.IsKnown).ToArray();
+        var newAreas = rows.Drafts.Select(d => d.Area).Where(a => !a.IsKnown).DistinctBy(a => a.Code).OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
         if (newAreas.Length > 0) files = files.Add(new ContentText(AreasPath, ImportedAreas.Append(Find(request, AreasPath)?.Text, newAreas)));
         var lockText = written.Lock.Write();
         if (Find(request, LockPath(map))?.Text != lockText) files = files.Add(new ContentText(LockPath(map), lockText));
@@ -51,7 +51,7 @@ public static partial class OpenDataImport
         return new ImportResult(
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
             new ImportReport(request.FileName, map.Dataset, map.Title, terms.Published, counts, report.ToSorted()),
-            diagnostics.ToSorted());
+            diagnostics.ToSorted()) { NewAreas = [.. newAreas.Select(a => a.ToArea())] };
     }
 
     private static RawTable? Read(ImportRequest request, DiagnosticBag diagnostics) =>

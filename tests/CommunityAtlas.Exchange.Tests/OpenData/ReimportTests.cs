@@ -111,6 +111,16 @@ public sealed class ReimportTests
     }
 
     [Fact]
+    public void An_import_that_was_cut_off_before_its_lock_file_makes_no_doubles()
+    {
+        var (request, first) = First();
+        var files = Imports.Apply(request.Files, first).Where(f => !f.Path.EndsWith(".lock", StringComparison.Ordinal));
+        var second = OpenDataImport.Run(Next(request with { Files = [.. files] }, null));
+        Assert.Equal(first.Files.Single(f => f.Path.EndsWith(".lock", StringComparison.Ordinal)), Assert.Single(second.Files));
+        Assert.Equal(1, second.Report!.Counts.Unchanged);
+    }
+
+    [Fact]
     public void A_renamed_file_is_known_by_its_former_id()
     {
         var (request, first) = First();

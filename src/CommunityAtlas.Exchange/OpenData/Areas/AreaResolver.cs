@@ -132,4 +132,7 @@ public sealed record AreaChoice(string Key, string Code, string Name, string? Pr
     /// <summary>A known area.</summary>
     public static AreaChoice Of(Area area, string municipality) =>
         new(area.Key, area.LocalGovernmentCode, area.Name, area.Prefecture, area.Level, municipality, IsKnown: true);
+
+    /// <summary>The area as import/areas.yml will have it.</summary>
+    public Area ToArea() => new() { Key = Key, LocalGovernmentCode = Code, Name = Name, Prefecture = Prefecture, Level = Level };
 }

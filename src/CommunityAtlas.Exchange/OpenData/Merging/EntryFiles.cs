@@ -53,6 +53,13 @@ internal sealed class EntryFiles
     private void Create(EntryDraft draft)
     {
         var (key, slug) = NewKey(draft);
+        if (_bySlug.TryGetValue(slug, out var found) && IsOurs(found, key))
+        {
+            // An import that was cut off before it wrote its lock file, or a lost lock file: the entry is there, and what differs is taken for a person's work.
+            Update(draft, new LockedEntry(key, slug, draft.Identity, ImmutableSortedDictionary<string, string>.Empty));
+            return;
+        }
+
         var fields = draft.ToText(key);
         _files.Add(new ContentText($"entries/{draft.Area.Key}/{slug}.yml", string.Concat(fields.Select(f => f.Body))));
         _lock[key] = new LockedEntry(key, slug, draft.Identity, fields.ToImmutableSortedDictionary(f => f.Key, f => FieldHash.Of(f.Body), StringComparer.Ordinal));
@@ -88,9 +95,11 @@ internal sealed class EntryFiles
         {
             var key = FieldHash.Key(id.Area, id.Name, id.AddressHash, id.Publisher, id.RowId, attempt.ToString(CultureInfo.InvariantCulture));
             var slug = $"{draft.SlugPrefix}-{id.Area}-{key}";
-            if (!_lock.ContainsKey(key) && !_bySlug.ContainsKey(slug)) return (key, slug);
+            if (!_lock.ContainsKey(key) && (!_bySlug.TryGetValue(slug, out var file) || IsOurs(file, key))) return (key, slug);
         }
     }
+
+    private static bool IsOurs(ContentText file, string key) => EntryFileText.Cut(file.Text).Find("imported")?.Body.Contains($"key: {key}", StringComparison.Ordinal) == true;
 
     // A list speaks only for the bodies it comes from: another city's list does not make this city's entries vanish.
     private void ReportVanished(ImmutableArray<MatchedRow> matches, ImportLock known)

@@ -9,8 +9,8 @@ public static class FieldHash
     private const int KeyLength = 8;
     private const int HashLength = 16;
 
-    /// <summary>The first 64 bits of a text's SHA-256 as 16 letters: digits could come to look like somebody's telephone number.</summary>
-    public static string Of(string text) => string.Concat(Hex(text).Take(HashLength).Select(c => (char)(char.IsAsciiDigit(c) ? c - '0' + 'a' : c - 'a' + 'k')));
+    /// <summary>16 hex digits of a text's SHA-256. The check for edited imports (Content) reckons the same way.</summary>
+    public static string Of(string text) => Hex(text)[..HashLength];
 
     /// <summary>8 hex digits of the SHA-256 of parts; the parts cannot run into each other.</summary>
     public static string Key(params ReadOnlySpan<string> parts) => Hex(string.Join('\n', parts!))[..KeyLength];

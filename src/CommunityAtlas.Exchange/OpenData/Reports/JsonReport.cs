@@ -11,37 +11,44 @@ public static class JsonReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The whole report, LF, ended by a line break.</summary>
-    public static string Write(ImportReport report)
+    /// <summary>One report as an object, several as a list; LF, ended by a line break.</summary>
+    public static string Write(params IReadOnlyList<ImportReport> reports)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            json.WriteStartObject();
-            json.WriteString("file", report.FileName);
-            json.WriteString("dataset", report.Dataset);
-            json.WriteString("title", report.Title);
-            if (report.Published is { } day) json.WriteString("published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            WriteCounts(json, report.Counts);
-            json.WriteStartArray("classes");
-            foreach (var (kind, items) in report.ByClass())
-            {
-                json.WriteStartObject();
-                json.WriteString("class", kind.Id);
-                json.WriteString("title", kind.Title);
-                json.WriteNumber("count", items.Length);
-                json.WriteString("what_to_do", kind.WhatToDo);
-                json.WriteStartArray("items");
-                foreach (var item in items) WriteItem(json, item);
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
+            if (reports.Count != 1) json.WriteStartArray();
+            foreach (var report in reports) WriteReport(json, report);
+            if (reports.Count != 1) json.WriteEndArray();
+        }
 
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, ImportReport report)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", report.FileName);
+        json.WriteString("dataset", report.Dataset);
+        json.WriteString("title", report.Title);
+        if (report.Published is { } day) json.WriteString("published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        WriteCounts(json, report.Counts);
+        json.WriteStartArray("classes");
+        foreach (var (kind, items) in report.ByClass())
+        {
+            json.WriteStartObject();
+            json.WriteString("class", kind.Id);
+            json.WriteString("title", kind.Title);
+            json.WriteNumber("count", items.Length);
+            json.WriteString("what_to_do", kind.WhatToDo);
+            json.WriteStartArray("items");
+            foreach (var item in items) WriteItem(json, item);
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteCounts(Utf8JsonWriter json, ImportCounts counts)

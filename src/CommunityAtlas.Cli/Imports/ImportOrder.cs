@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 
-namespace CommunityAtlas.Cli.Commands;
+namespace CommunityAtlas.Cli.Imports;
 
 /// <summary>What <c>atlas import opendata</c> is asked to do. Paths are full.</summary>
-internal sealed record ImportRequest
+internal sealed record ImportOrder
 {
     internal required ImmutableArray<string> Files { get; init; }
 
-    internal required string Kind { get; init; }
-
     internal required string Content { get; init; }
+
+    /// <summary>A kind as typed, or null for the kind of the dataset.</summary>
+    internal string? Kind { get; init; }
 
     internal DateOnly? Published { get; init; }
 
