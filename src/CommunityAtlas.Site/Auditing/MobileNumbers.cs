@@ -19,12 +19,23 @@ internal static class MobileNumbers
         var digits = new StringBuilder(Length + 4);
         for (var at = text.AsSpan().IndexOfAnyInRange('0', '9'); at >= 0 && at < text.Length;)
         {
+            var start = at;
             at = ReadRun(text, at, digits);
-            if (IsMobile(digits) && !consented.Contains(digits.ToString())) yield return digits.ToString();
+            if (IsMobile(digits) && !consented.Contains(digits.ToString()) && !IsInUuid(text, start)) yield return digits.ToString();
             var next = text.AsSpan(at).IndexOfAnyInRange('0', '9');
             if (next < 0) yield break;
             at += next;
         }
+    }
+
+    // The hexadecimal groups of a UUID can look like a number with hyphens.
+    private static bool IsInUuid(string text, int at)
+    {
+        static bool IsPart(char c) => char.IsAsciiHexDigit(c) || c == '-';
+        var (start, end) = (at, at);
+        while (start > 0 && IsPart(text[start - 1])) start--;
+        while (end < text.Length && IsPart(text[end])) end++;
+        return Guid.TryParseExact(text.AsSpan(start, end - start), "D", out _);
     }
 
     // Digits with single separators between them; +81 before them reads as 0.
