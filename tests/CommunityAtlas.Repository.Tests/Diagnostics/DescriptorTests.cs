@@ -2,12 +2,16 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CommunityAtlas.Core.Diagnostics;
+using CommunityAtlas.Testing;
 
 namespace CommunityAtlas.Repository.Tests.Diagnostics;
 
-/// <summary>All diagnostics of all projects: unique, in their range, kind in both languages.</summary>
+/// <summary>All diagnostics of all projects: unique, in their range, kind in both languages, and each seen by a spec or a test.</summary>
 public sealed partial class DescriptorTests
 {
+    // The tool is called by its command, not by its project.
+    private const string CommandLine = "atlas";
+
     private static readonly Dictionary<char, string> Ranges = new()
     {
         ['1'] = "Content Core Cli",
@@ -31,7 +35,7 @@ public sealed partial class DescriptorTests
     [Fact]
     public void There_are_descriptors_in_every_project_that_reads_or_writes()
     {
-        Assert.Superset(new HashSet<string> { "Core", "Content", "Site" }, All.Select(a => a.Project).ToHashSet());
+        Assert.Superset(new HashSet<string> { "Core", "Content", "Exchange", "Site", "Cli" }, All.Select(a => a.Project).ToHashSet());
         Assert.True(All.Length > 200);
     }
 
@@ -63,7 +67,7 @@ public sealed partial class DescriptorTests
         // A message may end in what the system said, a hint in an example to copy; a full stop would become part of either.
         Assert.Matches(@"(?:。|[:：] ?\{[0-9]\})$", descriptor.Message.Ja);
         Assert.Matches(@"(?:[.?]|: \{[0-9]\})$", descriptor.Message.En);
-        Assert.Matches(@"。|：\{[0-9]\}$", descriptor.Hint.Ja);
+        Assert.Matches(@"。|\{[0-9]\}$", descriptor.Hint.Ja);
         Assert.DoesNotContain("。", Quoted().Replace(descriptor.Title.Ja, ""), StringComparison.Ordinal);
         Assert.DoesNotMatch(Kana(), Quoted().Replace(descriptor.Message.En, ""));
     }
@@ -84,10 +88,27 @@ public sealed partial class DescriptorTests
         }
     }
 
+    [Fact]
+    public void Every_id_stands_in_a_spec_or_a_test()
+    {
+        var seen = Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "tests"), "*.*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) is ".yml" or ".cs" && !IsBuilt(path))
+            .SelectMany(path => Mention().Matches(File.ReadAllText(path)).Select(m => m.Value))
+            .ToHashSet(StringComparer.Ordinal);
+        var unseen = All.Select(a => a.Descriptor.Id).Distinct(StringComparer.Ordinal).Where(id => !seen.Contains(id)).Order(StringComparer.Ordinal).ToArray();
+        Assert.True(unseen.Length == 0, $"No spec and no test mentions {string.Join(", ", unseen)}.");
+    }
+
+    private static bool IsBuilt(string path) =>
+        path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+        || path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+        || path.Contains($"{Path.DirectorySeparatorChar}node_modules{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+
     // The projects lie beside this test, as it refers to the outermost of them.
     private static IEnumerable<Assembly> Assemblies() => Directory.EnumerateFiles(AppContext.BaseDirectory, "CommunityAtlas.*.dll")
         .Select(Path.GetFileNameWithoutExtension)
         .OfType<string>()
+        .Append(CommandLine)
         .Where(name => !name.EndsWith(".Tests", StringComparison.Ordinal) && !name.EndsWith(".Testing", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .Select(name => Assembly.Load(new AssemblyName(name)));
@@ -96,10 +117,15 @@ public sealed partial class DescriptorTests
         assembly.GetTypes()
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
-            .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!, assembly.GetName().Name!.Split('.')[^1], $"{field.DeclaringType!.Name}.{field.Name}"));
+            .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!, ProjectOf(assembly), $"{field.DeclaringType!.Name}.{field.Name}"));
+
+    private static string ProjectOf(Assembly assembly) => assembly.GetName().Name is { } name and not CommandLine ? name.Split('.')[^1] : "Cli";
 
     [GeneratedRegex("^AT[0-9]{4}$")]
     private static partial Regex Shape();
+
+    [GeneratedRegex("AT[0-9]{4}")]
+    private static partial Regex Mention();
 
     [GeneratedRegex("「[^」]*」")]
     private static partial Regex Quoted();
