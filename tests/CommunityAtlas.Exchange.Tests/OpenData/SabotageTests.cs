@@ -257,6 +257,15 @@ public sealed class SabotageTests
     }
 
     [Fact]
+    public void A_pointer_into_a_second_list_is_told_and_not_followed()
+    {
+        var csv = Csv(Good).Replace("備考\n", "備考,追加情報NO\n", StringComparison.Ordinal).TrimEnd('\n') + ",3\n";
+        var result = OpenDataImport.Run(Imports.Request(csv));
+        Assert.Contains(result.Of(ReportClass.Schedule), i => i is { Column: "追加情報NO", Cell: "3" });
+        Assert.DoesNotContain("description", result.Entry().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_column_of_persons_is_dropped_and_its_value_never_told()
     {
         var csv = Csv(Good).Replace("備考\n", "備考,担当者\n", StringComparison.Ordinal).TrimEnd('\n') + ",藤井花子\n";

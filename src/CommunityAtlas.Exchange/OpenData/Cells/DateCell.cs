@@ -48,6 +48,6 @@ public static partial class DateCell
     [GeneratedRegex(@"^[0-9]{5}(\.0+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex SerialShape();
 
-    [GeneratedRegex(@"^(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日\((?<weekday>[月火水木金土日])(曜日?)?(・祝)?\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日\s*\((?<weekday>[月火水木金土日])(曜日?)?(・祝)?\)$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDayShape();
 }

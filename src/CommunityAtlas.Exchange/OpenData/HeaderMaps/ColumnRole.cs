@@ -144,6 +144,9 @@ public enum ColumnRole
     /// <summary>Where the place is held, for events: name of the venue.</summary>
     Venue,
 
+    /// <summary>Number of a row in a second list with more dates; reported, never joined.</summary>
+    SecondList,
+
     /// <summary>Title of the source's dataset.</summary>
     SourceTitle,
 

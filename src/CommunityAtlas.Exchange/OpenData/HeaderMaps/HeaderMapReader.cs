@@ -44,7 +44,7 @@ public static class HeaderMapReader
             diagnostics.Add(ImportDiagnostics.MapKey, pair.Key.Location, pair.Key.Value);
         }
 
-        if (map.DetectAll.IsEmpty) diagnostics.Add(ImportDiagnostics.MapKey, root.Location, "detect");
+        if (map.DetectAll.IsEmpty && map.DetectAny.IsEmpty) diagnostics.Add(ImportDiagnostics.MapKey, root.Location, "detect");
         return diagnostics.Count == before ? map : null;
     }
 

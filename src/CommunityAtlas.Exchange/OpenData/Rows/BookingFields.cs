@@ -31,10 +31,10 @@ internal static class BookingFields
         foreach (var cell in row.All(ColumnRole.BookingNote).Where(c => !CellText.IsNothing(c.Text)))
         {
             booking ??= BookingOf(cell.Line);
-            if (BookingOf(cell.Line) is null) notes.Add(cell.Line);
+            if (BookingOf(cell.Line) is null) notes.Add(cell.Column.Label is { } label ? $"{label}：{cell.Line}" : cell.Line);
         }
 
-        foreach (var cell in row.All(ColumnRole.Capacity)) notes.Add(CellText.Ascii(cell.Text).All(char.IsAsciiDigit) ? $"定員{CellText.Ascii(cell.Text)}人" : $"定員：{cell.Line}");
+        foreach (var cell in row.All(ColumnRole.Capacity).Where(c => !CellText.IsNothing(c.Text))) notes.Add(CellText.Ascii(cell.Text).All(char.IsAsciiDigit) ? $"定員{CellText.Ascii(cell.Text)}人" : $"定員：{cell.Line}");
 
         fields.Set("referral", new MappingBuilder()
             .Add("how", how.Count == 0 ? null : YamlValue.ListOf(how.Distinct(StringComparer.Ordinal).Select(YamlValue.Word)))
@@ -54,7 +54,7 @@ internal static class BookingFields
 
     private static string? BookingOf(string words) => words switch
     {
-        "予約なし" or "予約不要" or "不要" or "予約はいりません" => "none",
+        "予約なし" or "予約不要" or "不要" or "申込不要" or "予約はいりません" => "none",
         "要予約" or "事前予約必要" or "事前予約制" or "予約必要" or "必要" or "要申込" or "要申込み" or "予約制" => "required",
         _ => null,
     };

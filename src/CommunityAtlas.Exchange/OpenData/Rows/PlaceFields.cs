@@ -28,7 +28,7 @@ internal static class PlaceFields
         }
 
         var pin = ReadPin(row, report);
-        var building = row.Find(ColumnRole.Building) ?? row.Find(ColumnRole.Venue);
+        var building = row.Find(ColumnRole.Venue) ?? row.Find(ColumnRole.Building);
         var place = new MappingBuilder()
             .Text("address", Fitted(row, row.Find(ColumnRole.Address), TextLimits.Line, report))
             .Text("building", Fitted(row, building, LongestBuilding, report))

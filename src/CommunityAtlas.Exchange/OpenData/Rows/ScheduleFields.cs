@@ -14,6 +14,7 @@ internal static class ScheduleFields
 
     public static void Write(RowCells row, HolidayCalendar calendar, DateOnly? published, DraftFields fields, ReportBuilder report)
     {
+        if (row.Find(ColumnRole.SecondList) is { } second) report.Add(ReportClass.Schedule, row.Number, second.Column.Header, second.Line, "「追加情報」の表にある日程は取り込んでいません");
         if (WriteStatus(row, published, fields, report)) return;
         var reading = ScheduleColumns.Read(row, calendar, published, report);
         if (reading.When is { } when)

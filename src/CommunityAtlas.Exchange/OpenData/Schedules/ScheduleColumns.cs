@@ -72,7 +72,8 @@ internal sealed partial class ScheduleColumns
     private void ReadDate()
     {
         if (_row.Find(ColumnRole.EventDate) is not { } cell) return;
-        if (DateCell.Day(cell.Text, _published) is { } day && _row.Find(ColumnRole.EventLastDate) is null &&
+        var last = _row.Find(ColumnRole.EventLastDate);
+        if (DateCell.Day(cell.Text, _published) is { } day && (last is null || DateCell.Day(last.Text, _published) == day) &&
             ScheduleParser.ParseWhen(YamlNumber.Of(day), _calendar) is { IsUnderstood: true } date)
         {
             _rules.Add((YamlNumber.Of(day), date.Value, false));
@@ -157,7 +158,7 @@ internal sealed partial class ScheduleColumns
 
     private string? Rest()
     {
-        var words = _unread.Select(c => c.Line).ToList();
+        var words = _unread.Select(c => ScheduleWords.Plain(c.Line)).ToList();
         if (_times.Written is null && _times.Words is { } times) words.Add(times);
         return words.Count == 0 ? null : string.Join("、", words);
     }

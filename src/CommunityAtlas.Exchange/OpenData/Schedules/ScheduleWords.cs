@@ -15,27 +15,34 @@ internal static class ScheduleWords
     public static IEnumerable<ReadCell> Cells(RowCells row) => row.Cells.Where(c => c.Column.Role is ColumnRole.OpeningDays or ColumnRole.HoldingDays
         or ColumnRole.ScheduleText or ColumnRole.EventDate or ColumnRole.EventLastDate or ColumnRole.StartTime or ColumnRole.EndTime or ColumnRole.Frequency);
 
-    /// <summary>All of it in one line, or null when the row says nothing one could go by.</summary>
+    /// <summary>All of it in one line, days first, then times, then remarks; null when the row says nothing one could go by.</summary>
     public static string? All(RowCells row, TimeColumns times)
     {
         var texts = row.Cells
             .Where(c => c.Column.Role is ColumnRole.ScheduleText or ColumnRole.EventDate or ColumnRole.EventLastDate && !CellText.IsNothing(c.Text) && !IsNotPublic(c))
-            .Select(c => c.Line.TrimStart('・', ' '))
-            .ToList();
-        if (row.Find(ColumnRole.Frequency) is { } frequency && !IsCode(frequency.Text) && !IsNotPublic(frequency)) texts.Insert(0, frequency.Line);
-        if (row.Find(ColumnRole.HoldingDays) is { } days && !IsNotPublic(days)) AddDays(texts, days.Line);
+            .ToArray();
+        var days = texts.Where(IsDay).Select(c => Plain(c.Line)).ToList();
+        var remarks = texts.Where(c => !IsDay(c)).Select(c => Plain(c.Line)).ToList();
+        if (row.Find(ColumnRole.Frequency) is { } frequency && !IsCode(frequency.Text) && !IsNotPublic(frequency)) days.Insert(0, Plain(frequency.Line));
+        if (row.Find(ColumnRole.HoldingDays) is { } held && !IsNotPublic(held)) AddDays(days, remarks, held.Line);
         if (row.Find(ColumnRole.OpeningDays) is { } open && !IsNotPublic(open))
         {
-            texts.Insert(0, ScheduleParser.ParseWeekdays(open.Line) is { IsUnderstood: true } weekdays ? Weekly(weekdays.Value) : open.Line);
+            days.Insert(0, ScheduleParser.ParseWeekdays(open.Line) is { IsUnderstood: true } weekdays ? Weekly(weekdays.Value) : Plain(open.Line));
         }
 
-        if (times.Words is { } words && !texts.Any(t => Says(t, times)))
+        if (times.Words is { } words && !days.Concat(remarks).Any(t => Says(t, times)))
         {
-            texts.Add(texts.Count == 0 && times.Written is not null ? $"{words}、日にちは問い合わせてください" : words);
+            days.Add(days.Count + remarks.Count == 0 && times.Written is not null ? $"{words}、日にちは問い合わせてください" : Plain(words));
         }
 
-        return texts.Count == 0 ? null : string.Join("、", texts.Select(t => t.TrimEnd('。'))) + (texts[^1].EndsWith('。') ? "。" : "");
+        var all = days.Concat(remarks).ToArray();
+        return all.Length == 0 ? null : string.Join("、", all.Select(t => t.TrimEnd('。'))) + (all[^1].EndsWith('。') ? "。" : "");
     }
+
+    /// <summary>A cell as a sentence has it: 「;」 separates items in these tables and 「・」 begins them.</summary>
+    public static string Plain(string line) => line.TrimStart('・', ' ').Replace("; ", "、", StringComparison.Ordinal).Replace(";", "、", StringComparison.Ordinal);
+
+    private static bool IsDay(ReadCell cell) => cell.Column.Role != ColumnRole.ScheduleText || cell.Column.Key == "dates";
 
     // 「月1回 17時～19時」 already holds the times of the columns.
     private static bool Says(string text, TimeColumns times)
@@ -62,24 +69,26 @@ internal static class ScheduleWords
         if (column.Rules.Any(r => r is ScheduleRule.WorkingDays) && rule is null) return "平日";
         var days = string.Join('・', Letters.Where((_, i) => ((int)column.Days & (1 << i)) != 0));
         var holidays = rule is { IncludesHolidays: true } || column.Rules.Any(r => r is ScheduleRule.Holidays);
-        if (!holidays) return column.Days == WeekdaySet.All ? "毎日" : $"毎週 {days}曜";
-        return $"毎週 {days}曜・祝日";
+
+        // All seven are not 毎日: that word says that holidays count too, and the column does not.
+        return holidays ? $"毎週 {days}曜・祝日" : $"毎週 {days}曜";
     }
 
     // A weekday column beside words that name the same weekday adds nothing; alone it must not read as "every week".
-    private static void AddDays(List<string> texts, string days)
+    private static void AddDays(List<string> days, List<string> remarks, string column)
     {
-        var letters = days.Where(c => Letters.Contains(c, StringComparison.Ordinal)).ToArray();
-        var isPlain = letters.Length > 0 && days.All(c => Letters.Contains(c, StringComparison.Ordinal) || c is '曜' or '日' or '・' or ';' or '、' or '祝');
+        var letters = column.Where(c => Letters.Contains(c, StringComparison.Ordinal)).ToArray();
+        var isPlain = letters.Length > 0 && column.All(c => Letters.Contains(c, StringComparison.Ordinal) || c is '曜' or '日' or '・' or ';' or '、' or '祝');
         if (!isPlain)
         {
-            texts.Insert(0, days);
+            days.Insert(0, Plain(column));
             return;
         }
 
-        var spoken = days is [.., '曜', '日'] ? letters[..^1] : letters;
+        var texts = days.Concat(remarks).ToArray();
+        var spoken = column is [.., '曜', '日'] ? letters[..^1] : letters;
         if (texts.Any(t => Array.TrueForAll(spoken, l => t.Contains($"{l}曜", StringComparison.Ordinal)))) return;
-        texts.Insert(0, texts.Any(t => t.Contains('第', StringComparison.Ordinal) || t.Contains('毎', StringComparison.Ordinal))
+        days.Insert(0, texts.Any(t => t.Contains('第', StringComparison.Ordinal) || t.Contains('毎', StringComparison.Ordinal))
             ? $"{string.Join('・', spoken)}曜"
             : $"{string.Join('・', spoken)}曜（毎週とは限りません）");
     }
