@@ -24,6 +24,7 @@ internal static class EntryReader
         var verified = scope.Find(F.Verified);
         var serves = scope.FindOr(F.Serves, []);
         var age = scope.Find(F.Age);
+        var imported = scope.Find(F.Imported);
         CheckContact(scope);
         var entry = new Entry
         {
@@ -85,8 +86,8 @@ internal static class EntryReader
             VerifiedFields = scope.FindOr(F.VerifiedFields, []),
             RecheckMonths = scope.FindValue(F.RecheckMonths),
             Sources = scope.FindOr(F.Sources, []),
-            License = scope.FindOr(F.License, "CC-BY-4.0"),
-            Imported = scope.Find(F.Imported),
+            License = scope.Find(F.License) ?? (imported is null ? "CC-BY-4.0" : null),
+            Imported = imported,
         };
         CheckLists(scope, entry);
         CheckFormerIds(scope, entry);

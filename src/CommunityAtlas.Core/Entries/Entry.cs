@@ -178,8 +178,8 @@ public sealed record Entry
     /// <summary>At least one.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
 
-    /// <summary>SPDX-like licence, <c>CC-BY-4.0</c> by default.</summary>
-    public string License { get; init; } = "CC-BY-4.0";
+    /// <summary>SPDX-like licence, <c>CC-BY-4.0</c> unless written; null for imported data whose terms nobody has stated.</summary>
+    public string? License { get; init; } = "CC-BY-4.0";
 
     /// <summary>Where an imported entry came from, or null.</summary>
     public ImportOrigin? Imported { get; init; }

@@ -22,7 +22,7 @@ internal static class SchemaOrgTerms
     }
 
     /// <summary>The address of a licence by its SPDX name, or null.</summary>
-    public static string? License(string spdx) => spdx switch
+    public static string? License(string? spdx) => spdx switch
     {
         "CC-BY-4.0" => "https://creativecommons.org/licenses/by/4.0/",
         "CC-BY-SA-4.0" => "https://creativecommons.org/licenses/by-sa/4.0/",

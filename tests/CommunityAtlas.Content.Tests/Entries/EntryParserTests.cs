@@ -28,6 +28,14 @@ public sealed class EntryParserTests
     }
 
     [Fact]
+    public void The_terms_of_imported_data_are_never_made_up()
+    {
+        const string Imported = "imported: {dataset: kodomo-shokudo, key: 9f3c21aa, published: 2026-10-01}";
+        Assert.Null(EntryTesting.Read(EntryTesting.Entry(Imported)).License);
+        Assert.Equal("CC0-1.0", EntryTesting.Read(EntryTesting.Entry(Imported, "license: CC0-1.0")).License);
+    }
+
+    [Fact]
     public void All_missing_fields_are_named_in_one_message_at_the_first_line()
     {
         var (parsed, diagnostics) = EntryTesting.Parse("needs: [loneliness]\n");
