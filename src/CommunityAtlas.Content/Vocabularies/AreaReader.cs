@@ -10,14 +10,17 @@ namespace CommunityAtlas.Content.Vocabularies;
 /// <summary>Reads an area of areas.yml or import/areas.yml.</summary>
 internal static partial class AreaReader
 {
+    // The nation has no code of its own; prefecture 00 is nobody's, and its check digit is 1.
+    private const string NationCode = "000001";
+
     /// <summary>An area; null once a missing key or code has been reported.</summary>
     public static Area? Read(MappingReader reader, DiagnosticBag diagnostics)
     {
         var key = ReadKey(reader, diagnostics);
-        var code = ReadLocalGovernmentCode(reader, diagnostics);
         var name = reader.RequiredText("name", 40);
         var level = reader.Choice(
             "level", ("municipality", AreaLevel.Municipality), ("prefecture", AreaLevel.Prefecture), ("nation", AreaLevel.Nation)) ?? AreaLevel.Municipality;
+        var code = level == AreaLevel.Nation && !reader.Has("code") ? NationCode : ReadLocalGovernmentCode(reader, diagnostics);
         if (level == AreaLevel.Municipality) reader.RequireKey("prefecture");
         var (point, radius) = ReadPoint(reader.Mapping("point"), key?.Value ?? "point", diagnostics);
         var kana = reader.Text("kana");
