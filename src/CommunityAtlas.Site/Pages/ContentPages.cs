@@ -11,6 +11,9 @@ namespace CommunityAtlas.Site.Pages;
 /// </summary>
 internal static class ContentPages
 {
+    // 安全に見るために: whoever reads it may have to leave at once.
+    private const string Safety = "safety";
+
     public static IEnumerable<ContentPage> OwnPages(SiteIndex index) =>
         index.Catalogue.Pages.Where(p => p.Slug is not ("about" or "checked" or "accessibility" or "contribute"));
 
@@ -23,7 +26,14 @@ internal static class ContentPages
         var permalink = PageAddresses.Content(page.Slug);
         return new SitePage(permalink, $"content/pages/{page.Slug}.md", SiteSection.Other, () => new PageContent(
             Layouts.Page,
-            new ProseModel { Site = site, Trail = SiteModels.Trail(index, page.Title), Heading = page.Title, Text = page.Body.Html },
+            new ProseModel
+            {
+                Site = site,
+                Trail = SiteModels.Trail(index, page.Title),
+                Heading = page.Title,
+                Text = page.Body.Html,
+                ExitHref = page.Slug == Safety ? index.Catalogue.Site.ExitUrl : null,
+            },
             SiteModels.Head(index, page.Title, permalink)));
     });
 }

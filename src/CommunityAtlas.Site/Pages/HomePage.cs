@@ -17,7 +17,7 @@ internal static class HomePage
 
     public static SitePage Page(SiteIndex index, SiteModel site, CrisisCardModel crisis) => new(PageAddresses.Home, "the home page", SiteSection.Other, () =>
     {
-        var areas = AreaDirectory.InKanaOrder(index).Where(a => index.ByArea.Contains(a.Key)).ToImmutableArray();
+        var areas = AreaDirectory.InKanaOrder(index).Where(a => index.ByArea.Contains(a.Key));
         var model = new HomeModel
         {
             Site = site,
@@ -25,11 +25,9 @@ internal static class HomePage
             Needs = [.. NeedTiles(index).Select(n => new LinkModel(n.Label, index.Href(Permalinks.Need(n.Code))))],
             Upcoming = Upcoming(index),
             Areas = [.. areas.Take(AreasShown).Select(a => AreaDirectory.Link(index, a))],
-            HasMoreAreas = areas.Length > AreasShown,
             Kinds = [.. index.Catalogue.Taxonomies.Kinds.Terms
                 .Where(k => index.ByKind.Contains(k.Code) && k.InDefaultResults)
                 .Select(k => ListTexts.Link(k.Label, index.Href(Permalinks.Kind(k.Code)), index.ByKind[k.Code].Count()))],
-            EntryCount = ListTexts.Count(index.Listed.Length),
         };
         var head = new HeadModel { Title = site.Title, Description = site.Tagline, Canonical = index.Permalinks.Absolute(PageAddresses.Home) };
         return new PageContent(Layouts.Home, model, head);

@@ -15,12 +15,7 @@ internal sealed record HomeModel
 
     public required ImmutableArray<CountedLinkModel> Areas { get; init; }
 
-    /// <summary>Whether there are more areas than are shown.</summary>
-    public required bool HasMoreAreas { get; init; }
-
     public required ImmutableArray<CountedLinkModel> Kinds { get; init; }
-
-    public required string EntryCount { get; init; }
 }
 
 /// <summary>A planned day of an entry.</summary>

@@ -89,6 +89,14 @@ public sealed class SitePagesTests
     }
 
     [Fact]
+    public void The_page_on_reading_safely_has_the_way_out_and_other_pages_have_not()
+    {
+        var site = BuiltSite.Of(FictionalCity.Catalogue with { Pages = [new("first-call", "電話", FictionalCity.Body("あ")), new("safety", "安全に見るために", FictionalCity.Body("い"))] });
+        Assert.NotNull(site.Page("pages/safety/index.html").QuerySelector(".exit a"));
+        Assert.Null(site.Page("pages/first-call/index.html").QuerySelector(".exit"));
+    }
+
+    [Fact]
     public void An_organisation_shows_its_places_but_no_delicate_one()
     {
         var organization = FictionalCity.Workshop.Organization!;
