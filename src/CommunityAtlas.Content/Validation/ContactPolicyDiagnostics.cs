@@ -17,16 +17,16 @@ public static class ContactPolicyDiagnostics
     public static readonly DiagnosticDescriptor SharedPhone = new(
         "AT3451",
         DiagnosticSeverity.Information,
-        new Localized("A telephone number of several entries", "同じ電話番号の記録がある"),
-        new Localized("The number 「{0}」 stands in {1} entries, first in 「{2}」.", "電話番号「{0}」が{1}件の記録にあります（はじめは「{2}」）。"),
+        new Localized("A telephone number of several entries", "同じ電話番号の活動がある"),
+        new Localized("The number 「{0}」 stands in {1} entries, first in 「{2}」.", "電話番号「{0}」が{1}件の活動にあります（はじめは「{2}」）。"),
         new Localized("Nothing to do if one operator answers for all of them.", "同じ運営者が受けているなら、そのままで大丈夫です。"));
 
     /// <summary>AT3452: a host of several entries.</summary>
     public static readonly DiagnosticDescriptor SharedHost = new(
         "AT3452",
         DiagnosticSeverity.Information,
-        new Localized("A site of several entries", "同じサイトの記録がある"),
-        new Localized("The host 「{0}」 stands in {1} entries, first in 「{2}」.", "サイト「{0}」が{1}件の記録にあります（はじめは「{2}」）。"),
+        new Localized("A site of several entries", "同じサイトの活動がある"),
+        new Localized("The host 「{0}」 stands in {1} entries, first in 「{2}」.", "サイト「{0}」が{1}件の活動にあります（はじめは「{2}」）。"),
         new Localized("Nothing to do if one operator runs all of them.", "同じ運営者のサイトなら、そのままで大丈夫です。"));
 
     /// <summary>AT3453: a person's name.</summary>

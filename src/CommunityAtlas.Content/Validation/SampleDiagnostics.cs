@@ -65,8 +65,8 @@ public static class SampleDiagnostics
     public static readonly DiagnosticDescriptor ImportedOnSample = new(
         "AT3428",
         DiagnosticSeverity.Warning,
-        new Localized("Imported data on a sample site", "見本のサイトに取り込んだ記録"),
-        new Localized("「{0}」 was imported from real data, but this site holds samples.", "「{0}」は実在のデータから取り込んだ記録ですが、ここは見本のサイトです。"),
+        new Localized("Imported data on a sample site", "見本のサイトに取り込んだ活動"),
+        new Localized("「{0}」 was imported from real data, but this site holds samples.", "「{0}」は実在のデータから取り込んだ活動ですが、ここは見本のサイトです。"),
         new Localized("Set 「demo: false」 in site.yml before you publish it as a real site.", "ほんとうの地図帳として公開するときは、site.yml を「demo: false」にしてください。"));
 
     private static DiagnosticDescriptor RealOnSample(string id, string titleEn, string titleJa, string en, string ja, string hintEn, string hintJa) => new(

@@ -10,6 +10,7 @@ namespace CommunityAtlas.Content.Entries.Fields;
 internal sealed class FieldScope
 {
     private readonly Dictionary<Field, MappingPair> _written = [];
+    private readonly HashSet<Field> _misspelt = [];
     private readonly FieldSet _fields;
     private readonly string _path;
 
@@ -37,8 +38,8 @@ internal sealed class FieldScope
         return scope;
     }
 
-    /// <summary>The fields that must be written and whose key is not there, in the order of the table.</summary>
-    public IEnumerable<Field> Missing() => _fields.Fields.Where(f => f.IsRequired && !_written.ContainsKey(f));
+    /// <summary>The fields that must be written and whose key is not there, not even misspelt, in the order of the table.</summary>
+    public IEnumerable<Field> Missing() => _fields.Fields.Where(f => f.IsRequired && !_written.ContainsKey(f) && !_misspelt.Contains(f));
 
     /// <summary>Whether something stands after the field's key.</summary>
     public bool IsWritten(Field field) => _written.TryGetValue(field, out var pair) && !IsEmpty(pair.Value);
@@ -98,8 +99,15 @@ internal sealed class FieldScope
         var key = pair.Key.Value;
         if (_fields.Find(key) is not { } field)
         {
-            if (NearestName.Find(key, _fields.Names) is { } nearest) Report(ShapeDiagnostics.UnknownKey, pair.Key.Location, key, _fields.Find(nearest)!.Title);
-            else Report(ShapeDiagnostics.StrangeKey, pair.Key.Location, key, string.Join("、", _fields.Fields.Take(12).Select(f => f.Title)));
+            if (NearestName.Find(key, _fields.Names) is { } nearest && _fields.Find(nearest) is { } meant)
+            {
+                // One mistake, one message: what is misspelt is not missing as well.
+                _misspelt.Add(meant);
+                Report(ShapeDiagnostics.UnknownKey, pair.Key.Location, key, meant.Title);
+                return;
+            }
+
+            Report(ShapeDiagnostics.StrangeKey, pair.Key.Location, key, string.Join("、", _fields.Fields.Take(12).Select(f => f.Title)));
             return;
         }
 

@@ -36,7 +36,7 @@ internal static class MonthDayReader
             return [];
         }
 
-        if (days.Any(d => d > 28)) cursor.Remark(DayDiagnostics.NotEveryMonth, start, cursor.Position, cursor.Source.WrittenBetween(start, cursor.Position));
+        if (days.Any(d => d > 28)) cursor.Remark(DayDiagnostics.NotEveryMonth, start, cursor.Position, cursor.Source.WrittenBetween(start, cursor.Position).Trim());
         return [.. days.Where(d => d > 0), .. days.Where(d => d < 0)];
     }
 
