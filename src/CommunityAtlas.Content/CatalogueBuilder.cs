@@ -39,7 +39,7 @@ public static class CatalogueBuilder
             Holidays = holidays,
             Organizations = organizations,
             SpellingGroups = SynonymReader.Read(folder, diagnostics),
-            Pages = PageReader.Read(folder, diagnostics),
+            Pages = PageReader.Read(folder, site.Config.AllowedInternationalHosts, diagnostics),
         };
         return new CatalogueResult(diagnostics.HasErrors ? null : catalogue, diagnostics.ToSorted());
     }

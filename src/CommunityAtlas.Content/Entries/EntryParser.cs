@@ -22,8 +22,10 @@ public static class EntryParser
 
         if (FrontMatter.Split(file, diagnostics) is not { } parts) return null;
         var node = YamlReader.Read(parts.Yaml, file.DisplayPath, parts.YamlFirstLine, diagnostics);
-        var body = string.IsNullOrWhiteSpace(parts.Body) ? null : MarkdownReader.Read(parts.Body, parts.BodyStart, diagnostics);
-        return node is null ? null : Parse(file, node, body, references, diagnostics);
+        var rules = MarkdownRules.Entry with { InternationalHosts = references.Site.AllowedInternationalHosts };
+        var body = string.IsNullOrWhiteSpace(parts.Body) ? null : MarkdownReader.Read(parts.Body, parts.BodyStart, diagnostics, rules);
+        if (node is null || Parse(file, node, body, references, diagnostics) is not { } parsed) return null;
+        return body is null ? parsed : parsed with { BodyStart = parts.BodyStart };
     }
 
     /// <summary>The entry of a tree of keys and values.</summary>

@@ -15,10 +15,11 @@ internal static partial class PageReader
     public const string Folder = "pages/";
 
     /// <summary>The pages by slug (ordinal).</summary>
-    public static ImmutableArray<ContentPage> Read(ContentFolder folder, DiagnosticBag diagnostics) =>
-        [.. folder.Under(Folder).Select(file => ReadOne(file, diagnostics)).OfType<ContentPage>().OrderBy(p => p.Slug, StringComparer.Ordinal)];
+    /// <param name="internationalHosts">Hosts with an xn-- name that links may lead to.</param>
+    public static ImmutableArray<ContentPage> Read(ContentFolder folder, IReadOnlyCollection<string> internationalHosts, DiagnosticBag diagnostics) =>
+        [.. folder.Under(Folder).Select(file => ReadOne(file, MarkdownRules.Page with { InternationalHosts = internationalHosts }, diagnostics)).OfType<ContentPage>().OrderBy(p => p.Slug, StringComparer.Ordinal)];
 
-    private static ContentPage? ReadOne(ContentFile file, DiagnosticBag diagnostics)
+    private static ContentPage? ReadOne(ContentFile file, MarkdownRules rules, DiagnosticBag diagnostics)
     {
         var match = PathPattern().Match(file.Path);
         if (!match.Success) diagnostics.Add(PageDiagnostics.BadSlug, new SourceLocation(file.DisplayPath), file.Path);
@@ -28,7 +29,7 @@ internal static partial class PageReader
         var title = reader?.RequiredText("title", 60);
         reader?.RefuseOtherKeys();
         var before = diagnostics.Count;
-        var body = MarkdownReader.Read(parts.Body, parts.BodyStart, diagnostics);
+        var body = MarkdownReader.Read(parts.Body, parts.BodyStart, diagnostics, rules);
         if (body is null && diagnostics.Count == before) diagnostics.Add(PageDiagnostics.NoBody, parts.BodyStart, file.Path);
         return match.Success && title is { } text && body is not null ? new ContentPage(match.Groups["slug"].Value, text.Value, body) : null;
     }

@@ -16,7 +16,7 @@ internal sealed partial class LeakRule : IEntryRule
         var descriptor = entry.Place.Disclosure == Disclosure.OnContact ? DisclosureDiagnostics.Leak : DisclosureDiagnostics.PossibleLeak;
         foreach (var (path, text) in EntryTexts.Of(entry))
         {
-            if (Find(text) is { } leak) diagnostics.Add(descriptor, parsed.Locations[path], leak);
+            if (Find(text) is { } leak) diagnostics.Add(descriptor, parsed.PlaceOf(path, leak), leak);
         }
 
         foreach (var link in EntryLinks.Of(entry).Where(l => l.Path != "description"))

@@ -13,7 +13,7 @@ internal sealed partial class MedicalClaimRule : IEntryRule
         if (entry.Assurance.Objectivity.EvidenceUrl is not null) return;
         foreach (var (path, text) in new[] { ("summary", entry.Summary), ("summary_easy", entry.SummaryEasy), ("description", entry.Description?.PlainText) })
         {
-            if (text is not null && Claim().Match(text) is { Success: true } match) diagnostics.Add(WordingDiagnostics.MedicalClaim, parsed.Locations[path], match.Value);
+            if (text is not null && Claim().Match(text) is { Success: true } match) diagnostics.Add(WordingDiagnostics.MedicalClaim, parsed.PlaceOf(path, match.Value), match.Value);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class PersonRule : IEntryRule
         {
             foreach (var (descriptor, found) in PersonalText.Find(text).Select(f => (DescriptorOf(f.Kind), f.Text)).DistinctBy(f => f.Item1))
             {
-                if (descriptor is not null) diagnostics.Add(descriptor, parsed.Locations[path], found);
+                if (descriptor is not null) diagnostics.Add(descriptor, parsed.PlaceOf(path, found), found);
             }
         }
     }

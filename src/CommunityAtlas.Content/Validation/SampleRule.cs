@@ -29,7 +29,7 @@ internal sealed class SampleRule : IEntryRule
         foreach (var link in EntryLinks.Of(entry))
         {
             if (SampleData.IsSampleHost(link.Host) == isDemo) continue;
-            diagnostics.Add(isDemo ? SampleDiagnostics.RealHost : SampleDiagnostics.SampleHost, parsed.Locations[link.Path], link.Address);
+            diagnostics.Add(isDemo ? SampleDiagnostics.RealHost : SampleDiagnostics.SampleHost, parsed.PlaceOf(link.Path, link.Address), link.Address);
         }
 
         if (entry.Place.Point is { } point && SampleData.IsSamplePin(point) != isDemo)

@@ -27,7 +27,7 @@ internal sealed class DescriptionType : FieldType<Description>
     {
         value = null;
         if (!written.TryText(out _, multiline: true)) return false;
-        value = MarkdownReader.Read(((ScalarNode)written.Node).Text, written.Location, written.Reading.Diagnostics);
+        value = MarkdownReader.Read(((ScalarNode)written.Node).Text, written.Location, written.Reading.Diagnostics, MarkdownRules.Entry with { InternationalHosts = written.Reading.References.Site.AllowedInternationalHosts });
         return value is not null;
     }
 }
