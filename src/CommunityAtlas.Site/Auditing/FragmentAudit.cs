@@ -10,7 +10,8 @@ namespace CommunityAtlas.Site.Auditing;
 internal static class FragmentAudit
 {
     /// <summary>Everything in a fragment that may not be there; what it belongs to is named by <paramref name="origin"/>.</summary>
-    public static IEnumerable<Diagnostic> Check(SafeHtml fragment, string origin, IReadOnlyCollection<string> internationalHosts)
+    /// <param name="allowsHeadings">Whether it is a maintainers' page, which may have h2 and h3.</param>
+    public static IEnumerable<Diagnostic> Check(SafeHtml fragment, string origin, IReadOnlyCollection<string> internationalHosts, bool allowsHeadings = false)
     {
         if (string.IsNullOrEmpty(fragment.Html)) yield break;
         var document = new HtmlParser().ParseDocument("<!doctype html><body>" + fragment.Html);
@@ -18,7 +19,7 @@ internal static class FragmentAudit
         {
             var refused = node switch
             {
-                IElement element => Refused(element, internationalHosts),
+                IElement element => Refused(element, internationalHosts, allowsHeadings),
                 IText text => Refused(text.Data),
                 _ => node.NodeName,
             };
@@ -29,9 +30,11 @@ internal static class FragmentAudit
         if (document.Head!.HasChildNodes) yield return AuditDiagnostics.ForbiddenFragment.At(new SourceLocation(origin), origin, "head");
     }
 
-    private static string? Refused(IElement element, IReadOnlyCollection<string> internationalHosts)
+    private static string? Refused(IElement element, IReadOnlyCollection<string> internationalHosts, bool allowsHeadings)
     {
-        if (element.LocalName is not ("p" or "ul" or "ol" or "li" or "strong" or "em" or "a" or "br" or "blockquote")) return "<" + element.LocalName + ">";
+        var isAllowedElement = element.LocalName is "p" or "ul" or "ol" or "li" or "strong" or "em" or "a" or "br" or "blockquote"
+            || (allowsHeadings && element.LocalName is ("h2" or "h3"));
+        if (!isAllowedElement) return "<" + element.LocalName + ">";
         foreach (var attribute in element.Attributes)
         {
             var isAllowed = (element.LocalName, attribute.Name) switch

@@ -77,7 +77,7 @@ internal static class SiteAudit
             if (entry.Description is { } description) diagnostics.AddRange(FragmentAudit.Check(description.Html, entry.SourcePath, hosts));
         }
 
-        foreach (var page in catalogue.Pages) diagnostics.AddRange(FragmentAudit.Check(page.Body.Html, $"pages/{page.Slug}.md", hosts));
+        foreach (var page in catalogue.Pages) diagnostics.AddRange(FragmentAudit.Check(page.Body.Html, $"pages/{page.Slug}.md", hosts, allowsHeadings: true));
     }
 
     private static FrozenSet<string> ConsentedNumbers(Catalogue catalogue) => catalogue.Entries

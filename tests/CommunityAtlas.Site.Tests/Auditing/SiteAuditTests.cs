@@ -76,6 +76,7 @@ public sealed class SiteAuditTests
     [InlineData("<script>1</script>")]
     [InlineData("<p><!-- x --></p>")]
     [InlineData("<h1>x</h1>")]
+    [InlineData("<h2>x</h2>")]
     [InlineData("<title>x</title>")]
     [InlineData("<p><a href=\"https://example.org/\" rel=\"opener\">x</a></p>")]
     [InlineData("<ol start=\"x\"><li>a</li></ol>")]
@@ -87,6 +88,15 @@ public sealed class SiteAuditTests
     [InlineData("<p><a href=\"https://example.org/\" rel=\"noopener noreferrer nofollow ugc\">x</a></p>")]
     [InlineData("")]
     public void What_Markdown_may_become_is_not(string html) => Assert.Empty(FragmentAudit.Check(SiteModels.Markup(html), "x", []));
+
+    [Fact]
+    public void Only_a_maintainers_page_may_have_headings()
+    {
+        var page = SiteModels.Markup("<h2>a</h2><p>b</p><h3>c</h3>");
+        Assert.Empty(FragmentAudit.Check(page, "pages/x.md", [], allowsHeadings: true));
+        Assert.Equal(2, FragmentAudit.Check(page, "entries/aozora/x.md", []).Count());
+        Assert.NotEmpty(FragmentAudit.Check(SiteModels.Markup("<h1>a</h1>"), "pages/x.md", [], allowsHeadings: true));
+    }
 
     [Fact]
     public void A_page_that_browsers_read_otherwise_is_found()
