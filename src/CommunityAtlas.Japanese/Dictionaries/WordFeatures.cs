@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace CommunityAtlas.Japanese.Dictionaries;
+
+/// <summary>Base forms, readings and pronunciations of all words; unpacked when one is first asked for.</summary>
+internal sealed class WordFeatures
+{
+    public const int Expected = 255;
+    public const char FirstKatakana = 'ァ';
+    public const char LastKatakana = 'ヾ';
+
+    private readonly int[] _ranks;
+    private readonly (int Strip, string Suffix)[] _baseRules;
+    private readonly byte[] _baseRuleOf;
+    private readonly PackedTexts _readings;
+    private readonly PackedTexts _pronunciations;
+
+    private WordFeatures(int[] ranks, (int Strip, string Suffix)[] baseRules, byte[] baseRuleOf, PackedTexts readings, PackedTexts pronunciations) =>
+        (_ranks, _baseRules, _baseRuleOf, _readings, _pronunciations) = (ranks, baseRules, baseRuleOf, readings, pronunciations);
+
+    public static WordFeatures Read(ReadOnlySpan<byte> section, int[] ranks)
+    {
+        var reader = new ByteReader(section);
+        var rules = new (int Strip, string Suffix)[reader.Varint()];
+        for (var i = 0; i < rules.Length; i++) rules[i] = (reader.Varint(), reader.Text() ?? "");
+        var ruleOf = reader.Take(ranks.Length).ToArray();
+        var readings = PackedTexts.Read(ref reader, ranks.Length);
+        var pronunciations = PackedTexts.Read(ref reader, ranks.Length);
+        return new WordFeatures(ranks, rules, ruleOf, readings, pronunciations);
+    }
+
+    /// <summary>The base form, or null when it is the surface itself.</summary>
+    public string? BaseForm(int word, ReadOnlySpan<char> surface)
+    {
+        var (strip, suffix) = _baseRules[_baseRuleOf[_ranks[word]]];
+        return strip == 0 && suffix.Length == 0 ? null : string.Concat(surface[..^strip], suffix);
+    }
+
+    /// <summary>The reading in katakana.</summary>
+    public string Reading(int word, ReadOnlySpan<char> surface) => _readings.Get(_ranks[word]) ?? ToKatakana(surface);
+
+    /// <summary>The pronunciation in katakana.</summary>
+    public string Pronunciation(int word, ReadOnlySpan<char> surface) => _pronunciations.Get(_ranks[word]) ?? Pronounce(Reading(word, surface));
+
+    /// <summary>Hiragana shifted to katakana, all else as it is.</summary>
+    public static string ToKatakana(ReadOnlySpan<char> text)
+    {
+        var shifted = new StringBuilder(text.Length);
+        foreach (var c in text) shifted.Append(c is >= 'ぁ' and <= 'ゖ' ? (char)(c + 0x60) : c);
+        return shifted.ToString();
+    }
+
+    /// <summary>The usual pronunciation of a reading: ウ after an お or う sound is a long mark.</summary>
+    public static string Pronounce(ReadOnlySpan<char> reading)
+    {
+        const string OAndU = "オコソトノホモヨロゴゾドボポョォヲウクスツヌフムユルグズヅブプュゥヴ";
+        var spoken = new StringBuilder(reading.Length);
+        foreach (var c in reading)
+            spoken.Append(c == 'ウ' && spoken.Length > 0 && OAndU.Contains(spoken[^1], StringComparison.Ordinal) ? 'ー' : c);
+        return spoken.ToString();
+    }
+
+    private sealed class PackedTexts
+    {
+        private readonly byte[] _lengths;
+        private readonly int[] _offsets;
+        private readonly byte[] _codes;
+
+        private PackedTexts(byte[] lengths, int[] offsets, byte[] codes) => (_lengths, _offsets, _codes) = (lengths, offsets, codes);
+
+        public static PackedTexts Read(ref ByteReader reader, int count)
+        {
+            // Lengths and codes stand apart, as they pack better so.
+            var lengths = reader.Take(count).ToArray();
+            var codes = reader.Take(reader.Varint()).ToArray();
+            var offsets = new int[count];
+            var at = 0;
+            for (var i = 0; i < count; i++)
+            {
+                offsets[i] = at;
+                if (lengths[i] == Expected) continue;
+                for (var left = lengths[i]; left > 0; left--)
+                {
+                    if (at >= codes.Length) throw ByteReader.Damaged();
+                    at += codes[at] == 0 ? 3 : 1;
+                }
+            }
+
+            return new PackedTexts(lengths, offsets, codes);
+        }
+
+        public string? Get(int rank)
+        {
+            var length = _lengths[rank];
+            if (length == Expected) return null;
+            return string.Create(length, (_codes, _offsets[rank]), static (text, source) =>
+            {
+                var (codes, at) = source;
+                for (var i = 0; i < text.Length; i++)
+                {
+                    if (codes[at] != 0)
+                    {
+                        text[i] = (char)(codes[at++] + FirstKatakana - 1);
+                    }
+                    else
+                    {
+                        text[i] = (char)(codes[at + 1] | (codes[at + 2] << 8));
+                        at += 3;
+                    }
+                }
+            });
+        }
+    }
+}
