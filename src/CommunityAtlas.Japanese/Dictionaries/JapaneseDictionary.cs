@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CommunityAtlas.Japanese.Dictionaries;
@@ -116,6 +118,7 @@ public sealed class JapaneseDictionary
         return bytes;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, at start
     private static (short[] Costs, int Contexts) ReadCosts(byte[] section)
     {
         if (section.Length < 2) throw ByteReader.Damaged();
@@ -129,12 +132,15 @@ public sealed class JapaneseDictionary
         {
             var above = costs.AsSpan(row - contexts, contexts);
             var here = costs.AsSpan(row, contexts);
-            for (var i = 0; i < here.Length; i++) here[i] += above[i];
+            var i = 0;
+            for (; i <= here.Length - Vector<short>.Count; i += Vector<short>.Count) (new Vector<short>(here[i..]) + new Vector<short>(above[i..])).CopyTo(here[i..]);
+            for (; i < here.Length; i++) here[i] += above[i];
         }
 
         return (costs, contexts);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, at start
     private static uint[] ReadWords(ReadOnlySpan<byte> section, int expected)
     {
         var reader = new ByteReader(section);
@@ -148,6 +154,7 @@ public sealed class JapaneseDictionary
 
     private static ushort Order(ushort value) => BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, at start
     private static (byte[] Traits, byte[] Flags, uint[][] Unknown) ReadCharacters(ReadOnlySpan<byte> section)
     {
         var reader = new ByteReader(section);
@@ -182,10 +189,13 @@ public sealed class JapaneseDictionary
     }
 
     // The lattice trusts these numbers as indices.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, at start
     private static void Check(uint[] words, uint[][] unknown, int contexts, int contextFeatures)
     {
         if (contextFeatures != contexts) throw ByteReader.Damaged();
-        foreach (var word in words) if (word >> 16 >= contexts) throw ByteReader.Damaged();
+        var highest = 0u;
+        foreach (var word in words) highest = Math.Max(highest, word >> 16);
+        if (highest >= contexts) throw ByteReader.Damaged();
         foreach (var word in unknown.SelectMany(u => u)) if (word >> 16 >= contexts) throw ByteReader.Damaged();
     }
 

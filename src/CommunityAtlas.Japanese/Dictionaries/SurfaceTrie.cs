@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommunityAtlas.Japanese.Dictionaries;
 
 /// <summary>
@@ -18,6 +20,7 @@ internal sealed class SurfaceTrie
     /// <summary>Node reached from the root by each UTF-16 unit; 0 where there is none.</summary>
     public required ushort[] Roots { get; init; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, at start
     public static SurfaceTrie Read(ReadOnlySpan<byte> section)
     {
         var reader = new ByteReader(section);
