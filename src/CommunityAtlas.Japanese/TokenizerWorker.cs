@@ -56,6 +56,7 @@ public sealed class TokenizerWorker
             else if (position >= LongestFragment)
             {
                 var (end, arc) = _lattice.CheapestFrom(position);
+                _lattice.KeepOnly(position, end, arc);
                 at = fragment = Commit(text, fragment, end, arc);
                 if (at >= text.Length) break;
             }

@@ -70,4 +70,12 @@ internal sealed class Lattice(int positions)
 
         return (leastEnd, least);
     }
+
+    /// <summary>Forgets all arcs that end at a position or later but one.</summary>
+    public void KeepOnly(int position, int end, int arc)
+    {
+        _first.AsSpan(position, _frontier - position + 1).Fill(-1);
+        _first[end] = _last[end] = arc;
+        Arcs[arc].Next = -1;
+    }
 }

@@ -25,10 +25,15 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
  * inflection added: surface, start, end, position increment, position length, part of speech, base form, reading,
  * pronunciation, inflection type, inflection form; {@code *} where empty; {@code EOS} after each line.
  *
- * <p>Arguments: normal|search|extended, tokenizer|keep-punctuation|analyzer, and optionally a user dictionary in Lucene's CSV form.
+ * <p>Arguments: unassigned; or normal|search|extended, tokenizer|keep-punctuation|analyzer, and optionally a user dictionary in Lucene's CSV form.
  */
 public final class Tokens {
   public static void main(String[] args) throws Exception {
+    if (args[0].equals("unassigned")) {
+      // Characters that this Java does not know yet, so that its answer says nothing about them.
+      for (int c = 0; c <= 0xFFFF; c++) if (Character.getType((char) c) == Character.UNASSIGNED) System.out.println(c);
+      return;
+    }
     Mode mode = Mode.valueOf(args[0].toUpperCase(java.util.Locale.ROOT));
     UserDictionary words = args.length > 2 ? new UserDictionary(new java.io.FileReader(args[2], StandardCharsets.UTF_8)) : null;
     boolean tokenizerOnly = !args[1].equals("analyzer");
