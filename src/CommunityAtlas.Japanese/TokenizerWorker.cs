@@ -12,38 +12,45 @@ public sealed class TokenizerWorker
     // After so many units without a sure cut the cheapest partial path is taken (Lucene's MAX_BACKTRACE_GAP).
     private const int LongestFragment = 1024;
     private const int LongestUnknown = 1024;
-    private const int LongestWord = 64;
+    private const int EndOfText = 0;
 
     private readonly JapaneseDictionary _dictionary;
+    private readonly CharacterTable _characters;
     private readonly UserDictionary? _userDictionary;
     private readonly bool _isSearching;
     private readonly bool _addsPenalties;
     private readonly Lattice _lattice;
     private readonly Arrivals _arrivals;
+    private readonly TokenList _tokens = new();
     private readonly Backtracker _backtracker;
+
+    // Up to here an unknown word was found, and up to here one class of character reaches; offsets in the text.
     private int _unknownEnd;
     private int _runEnd;
 
     internal TokenizerWorker(JapaneseTokenizer tokenizer)
     {
         _dictionary = tokenizer.Dictionary;
+        _characters = _dictionary.Characters;
         _userDictionary = tokenizer.Options.UserDictionary;
         _isSearching = tokenizer.Options.Mode != TokenizerMode.Normal;
         _addsPenalties = tokenizer.Options.Mode == TokenizerMode.Extended;
-        var reach = Math.Max(LongestUnknown, Math.Max(LongestWord, _userDictionary?.LongestSurface ?? 0));
-        _lattice = new Lattice(LongestFragment + reach + 2);
+        var positions = LongestFragment + Math.Max(LongestUnknown, SurfaceTrie.LongestSurface) + 2;
+        _lattice = new Lattice(positions);
         _arrivals = new Arrivals(_dictionary, _lattice);
-        _backtracker = new Backtracker(tokenizer, _lattice, _arrivals, LongestFragment + reach + 2);
+        _backtracker = new Backtracker(tokenizer, _lattice, new CompoundParts(_dictionary, _lattice, _arrivals, positions), _tokens);
     }
+
+    /// <summary>How many arcs the last text took: what the time is proportional to.</summary>
+    internal long ArcCount => _lattice.ArcCount;
 
     /// <summary>Cuts a text.</summary>
     /// <returns>Tokens in the order Lucene gives them. The memory is the worker's and is used again by the next call.</returns>
     public ReadOnlySpan<Token> Tokenize(ReadOnlySpan<char> text)
     {
-        _backtracker.Begin();
-        _lattice.Begin(0);
-        _unknownEnd = 0;
-        _runEnd = 0;
+        _tokens.Begin();
+        _lattice.BeginText();
+        (_unknownEnd, _runEnd) = (0, 0);
         var fragment = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -51,13 +58,13 @@ public sealed class TokenizerWorker
             if (_lattice.First(position) < 0) continue;
             if (position > 0 && _lattice.IsOnlyWayAt(position))
             {
-                fragment = Commit(text, fragment, position, _lattice.First(position));
+                fragment = EndFragment(text, fragment, position, _lattice.First(position));
             }
             else if (position >= LongestFragment)
             {
                 var (end, arc) = _lattice.CheapestFrom(position);
                 _lattice.KeepOnly(position, end, arc);
-                at = fragment = Commit(text, fragment, end, arc);
+                at = fragment = EndFragment(text, fragment, end, arc);
                 if (at >= text.Length) break;
             }
 
@@ -66,51 +73,54 @@ public sealed class TokenizerWorker
 
         if (fragment < text.Length)
         {
-            _arrivals.At(text.Length - fragment);
-            _arrivals.Cheapest(0, out var last);
-            _backtracker.Commit(text, fragment, text.Length - fragment, last);
+            var end = text.Length - fragment;
+            _arrivals.At(end);
+            _arrivals.Cheapest(EndOfText, out var last);
+            _backtracker.Walk(text, fragment, end, last);
         }
 
-        return _backtracker.Tokens;
+        return _tokens.Tokens;
     }
 
-    private int Commit(ReadOnlySpan<char> text, int fragment, int end, int arc)
+    private int EndFragment(ReadOnlySpan<char> text, int fragment, int end, int arc)
     {
         // The arc's context outlives the lattice of its fragment.
         var context = _lattice.Arcs[arc].Context;
-        _backtracker.Commit(text, fragment, end, arc);
-        _lattice.Begin(context);
+        _backtracker.Walk(text, fragment, end, arc);
+        _lattice.BeginFragment(context);
         return fragment + end;
     }
 
     private void AddWordsAt(ReadOnlySpan<char> text, int at, int position)
     {
         _arrivals.At(position);
-        var found = _userDictionary is not null && AddUserWords(_userDictionary, text, at, position);
-        if (!found) found = AddWords(text, at, position);
+        var found = (_userDictionary is not null && AddUserWords(_userDictionary, text, at, position)) || AddWords(text, at, position);
 
         // Outside search mode an unknown word is not begun again inside itself.
         if (!_isSearching && _unknownEnd > at) return;
-        var traits = _dictionary.Traits[text[at]];
-        var flags = _dictionary.ClassFlags[traits & CharacterTraits.ClassMask];
-        if (found && (flags & 1) == 0) return;
-        var length = (flags & 2) == 0 ? 1 : RunLength(text, at, traits);
-        foreach (var word in _dictionary.Unknown[traits & CharacterTraits.ClassMask])
+        var traits = _characters.Traits[text[at]];
+        var flags = _characters.ClassFlags[traits & CharacterTraits.ClassMask];
+        if (found && (flags & CharacterTable.Invoke) == 0) return;
+        var length = (flags & CharacterTable.Group) == 0 ? 1 : RunLength(text, at, traits);
+        foreach (var word in _characters.Unknown[traits & CharacterTraits.ClassMask])
             Add(text, at, position, length, word, word, TokenSource.Unknown);
         _unknownEnd = at + length;
     }
 
     private bool AddUserWords(UserDictionary words, ReadOnlySpan<char> text, int at, int position)
     {
+        var trie = words.Trie;
         var found = false;
-        var node = 0;
-        for (var end = at; end < text.Length; end++)
+        int node = trie.Roots[text[at]];
+        for (var end = at + 1; node != 0; end++)
         {
-            node = words.Child(node, text[end]);
-            if (node == 0) break;
-            if (!words.TryEntry(node, out var entry)) continue;
-            found = true;
-            Add(text, at, position, end + 1 - at, (uint)entry, unchecked((uint)UserDictionary.Context << 16), TokenSource.User);
+            for (var entry = trie.FirstWord[node]; entry < trie.FirstWord[node + 1]; entry++)
+            {
+                found = true;
+                Add(text, at, position, end - at, (uint)entry, (uint)UserDictionary.Context << 16, TokenSource.User);
+            }
+
+            node = end < text.Length ? trie.Child(node, text[end]) : 0;
         }
 
         return found;
@@ -131,8 +141,7 @@ public sealed class TokenizerWorker
                 Add(text, at, position, end - at, (uint)word, words[word], TokenSource.Dictionary);
             }
 
-            if (end >= text.Length) break;
-            node = trie.Child(node, text[end]);
+            node = end < text.Length ? trie.Child(node, text[end]) : 0;
         }
 
         return found;
@@ -143,7 +152,7 @@ public sealed class TokenizerWorker
         var context = (int)(packed >> 16);
         var cost = _arrivals.Cheapest(context, out var back);
         cost += source == TokenSource.User ? UserDictionary.Cost : (short)packed;
-        if (_addsPenalties && source != TokenSource.User) cost += CompoundPenalty.Of(text.Slice(at, length), _dictionary.Traits);
+        if (_addsPenalties && source != TokenSource.User) cost += CompoundPenalty.Of(text.Slice(at, length), _characters.Traits);
         _lattice.Add(position + length, new Arc { Cost = cost, Back = back, Word = word, Start = (ushort)position, Context = (ushort)context, Source = source });
     }
 
@@ -153,7 +162,7 @@ public sealed class TokenizerWorker
         if (at >= _runEnd)
         {
             _runEnd = at + 1;
-            while (_runEnd < text.Length && ((_dictionary.Traits[text[_runEnd]] ^ traits) & (CharacterTraits.ClassMask | CharacterTraits.Punctuation)) == 0) _runEnd++;
+            while (_runEnd < text.Length && ((_characters.Traits[text[_runEnd]] ^ traits) & (CharacterTraits.ClassMask | CharacterTraits.Punctuation)) == 0) _runEnd++;
         }
 
         return Math.Min(LongestUnknown, _runEnd - at);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CommunityAtlas.Japanese.Dictionaries;
@@ -8,61 +9,67 @@ public sealed class UserDictionary
     internal const int Context = 5;
     internal const int Cost = -100_000;
 
-    private readonly Dictionary<(int Node, char Label), int> _children;
-    private readonly Dictionary<int, int> _entryAt;
+    private const int Columns = 4;
+
     private readonly UserWord[] _words;
     private readonly (int First, int Count)[] _entries;
 
-    private UserDictionary(Dictionary<(int Node, char Label), int> children, Dictionary<int, int> entryAt, UserWord[] words, (int First, int Count)[] entries, int longest) =>
-        (_children, _entryAt, _words, _entries, LongestSurface) = (children, entryAt, words, entries, longest);
-
-    /// <summary>Length of the longest surface in UTF-16 units.</summary>
-    internal int LongestSurface { get; }
-
-    /// <summary>Reads the CSV text; lines that begin with # and empty lines are skipped.</summary>
-    /// <exception cref="DictionaryFormatException">A line has not four cells, or its segments do not join to the surface, or readings are not as many; the message names the line.</exception>
-    public static UserDictionary Parse(string csv)
+    private UserDictionary(IReadOnlyList<UserEntry> sorted)
     {
-        var lines = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var raw in csv.Split('\n'))
-        {
-            number++;
-            var line = raw.TrimEnd('\r').TrimStart('\uFEFF');
-            if (line.Trim().Length == 0 || line.StartsWith('#')) continue;
-            var cells = Cells(line);
-            if (cells.Length != 4) throw new DictionaryFormatException($"line {number}: {cells.Length} cells instead of 4 (surface, segmentation, readings, part of speech)");
-            var segments = Words(cells[1]);
-            if (cells[0].Length == 0 || string.Concat(segments) != cells[0]) throw new DictionaryFormatException($"line {number}: the segments 「{cells[1]}」 do not join to 「{cells[0]}」");
-            if (Words(cells[2]).Length != segments.Length) throw new DictionaryFormatException($"line {number}: 「{cells[1]}」 has {segments.Length} segments but {Words(cells[2]).Length} readings");
-            if (!lines.TryAdd(cells[0], cells)) throw new DictionaryFormatException($"line {number}: 「{cells[0]}」 is there twice");
-        }
-
-        var children = new Dictionary<(int Node, char Label), int>();
-        var entryAt = new Dictionary<int, int>();
+        Trie = SurfaceTrie.Build([.. sorted.Select(e => e.Surface)], out var order);
+        _entries = new (int First, int Count)[order.Length];
         var words = new List<UserWord>();
-        var entries = new List<(int First, int Count)>();
-        foreach (var (surface, cells) in lines)
+        for (var i = 0; i < order.Length; i++)
         {
-            var node = 0;
-            foreach (var c in surface)
-            {
-                if (!children.TryGetValue((node, c), out var child)) children.Add((node, c), child = children.Count + 1);
-                node = child;
-            }
-
-            entryAt[node] = entries.Count;
-            var segments = Words(cells[1]);
-            entries.Add((words.Count, segments.Length));
-            words.AddRange(segments.Zip(Words(cells[2]), (s, r) => new UserWord(s.Length, r, cells[3])));
+            var entry = sorted[order[i]];
+            _entries[i] = (words.Count, entry.Segments.Length);
+            for (var j = 0; j < entry.Segments.Length; j++) words.Add(new UserWord(entry.Segments[j].Length, entry.Readings[j], entry.PartOfSpeech));
         }
 
-        return new UserDictionary(children, entryAt, [.. words], [.. entries], lines.Count == 0 ? 0 : lines.Keys.Max(k => k.Length));
+        _words = [.. words];
     }
 
-    internal int Child(int node, char label) => _children.GetValueOrDefault((node, label));
+    /// <summary>How many entries it has.</summary>
+    public int Count => _entries.Length;
 
-    internal bool TryEntry(int node, out int entry) => _entryAt.TryGetValue(node, out entry);
+    internal SurfaceTrie Trie { get; }
+
+    /// <summary>Reads the CSV text; lines that begin with # and empty lines are skipped. Lines that cannot be used are left out and told.</summary>
+    /// <param name="csv">The whole file.</param>
+    /// <param name="mistakes">Line by line what is wrong; empty when all is well.</param>
+    public static UserDictionary Read(string csv, out IReadOnlyList<UserDictionaryMistake> mistakes)
+    {
+        var found = new List<UserDictionaryMistake>();
+        var entries = new SortedDictionary<string, UserEntry>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var raw in csv.AsSpan().EnumerateLines())
+        {
+            number++;
+            var line = raw.TrimStart('\uFEFF');
+            if (line.Trim().IsEmpty || line[0] == '#') continue;
+            var cells = Cells(line);
+            var (segments, readings) = cells.Length == Columns ? (Words(cells[1]), Words(cells[2])) : ([], []);
+            if (cells.Length != Columns) Add(UserDictionaryMistakeKind.Columns, cells.Length.ToString(CultureInfo.InvariantCulture), "");
+            else if (cells[0].Length is 0 or > SurfaceTrie.LongestSurface || cells[0].Contains('\0', StringComparison.Ordinal)) Add(UserDictionaryMistakeKind.Surface, cells[0], "");
+            else if (string.Concat(segments) != cells[0]) Add(UserDictionaryMistakeKind.Segments, cells[0], cells[1]);
+            else if (readings.Length != segments.Length) Add(UserDictionaryMistakeKind.Readings, cells[1], cells[2]);
+            else if (cells[3].Length == 0) Add(UserDictionaryMistakeKind.PartOfSpeech, cells[0], "");
+            else if (!entries.TryAdd(cells[0], new UserEntry(cells[0], segments, readings, cells[3]))) Add(UserDictionaryMistakeKind.Duplicate, cells[0], "");
+
+            void Add(UserDictionaryMistakeKind kind, string value, string other) => found.Add(new UserDictionaryMistake(number, kind, value, other));
+        }
+
+        mistakes = found;
+        return new UserDictionary([.. entries.Values]);
+    }
+
+    /// <summary>As <see cref="Read"/>, where a mistake is an exception.</summary>
+    /// <exception cref="DictionaryFormatException">A line cannot be used; the message names it.</exception>
+    public static UserDictionary Parse(string csv)
+    {
+        var dictionary = Read(csv, out var mistakes);
+        return mistakes.Count == 0 ? dictionary : throw new DictionaryFormatException(string.Join('\n', mistakes));
+    }
 
     internal (int First, int Count) Entry(int entry) => _entries[entry];
 
@@ -70,25 +77,36 @@ public sealed class UserDictionary
 
     private static string[] Words(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string[] Cells(string line)
+    // Quoted cells may hold commas; a doubled quote inside is one.
+    private static string[] Cells(ReadOnlySpan<char> line)
     {
-        var cells = new List<string>();
+        var cells = new List<string>(Columns);
         var cell = new StringBuilder();
         var quoted = false;
-        foreach (var c in line)
+        for (var i = 0; i < line.Length; i++)
         {
-            if (c == '"') quoted = !quoted;
+            var c = line[i];
+            if (c == '"')
+            {
+                if (quoted && i + 1 < line.Length && line[i + 1] == '"') cell.Append(line[i++]);
+                else quoted = !quoted;
+            }
             else if (c == ',' && !quoted)
             {
                 cells.Add(cell.ToString().Trim());
                 cell.Clear();
             }
-            else cell.Append(c);
+            else
+            {
+                cell.Append(c);
+            }
         }
 
         cells.Add(cell.ToString().Trim());
         return [.. cells];
     }
+
+    private sealed record UserEntry(string Surface, string[] Segments, string[] Readings, string PartOfSpeech);
 }
 
 /// <summary>One segment of an entry.</summary>

@@ -21,9 +21,12 @@ internal sealed class WordFeatures
     public static WordFeatures Read(ReadOnlySpan<byte> section, int[] ranks)
     {
         var reader = new ByteReader(section);
-        var rules = new (int Strip, string Suffix)[reader.Varint()];
+        var count = reader.Varint();
+        if (count is 0 or > byte.MaxValue + 1) throw ByteReader.Damaged();
+        var rules = new (int Strip, string Suffix)[count];
         for (var i = 0; i < rules.Length; i++) rules[i] = (reader.Varint(), reader.Text() ?? "");
         var ruleOf = reader.Take(ranks.Length).ToArray();
+        foreach (var rule in ruleOf) if (rule >= count) throw ByteReader.Damaged();
         var readings = PackedTexts.Read(ref reader, ranks.Length);
         var pronunciations = PackedTexts.Read(ref reader, ranks.Length);
         return new WordFeatures(ranks, rules, ruleOf, readings, pronunciations);
@@ -33,7 +36,8 @@ internal sealed class WordFeatures
     public string? BaseForm(int word, ReadOnlySpan<char> surface)
     {
         var (strip, suffix) = _baseRules[_baseRuleOf[_ranks[word]]];
-        return strip == 0 && suffix.Length == 0 ? null : string.Concat(surface[..^strip], suffix);
+        if (strip == 0 && suffix.Length == 0) return null;
+        return strip <= surface.Length ? string.Concat(surface[..^strip], suffix) : throw ByteReader.Damaged();
     }
 
     /// <summary>The reading in katakana.</summary>
@@ -83,6 +87,7 @@ internal sealed class WordFeatures
                 {
                     if (at >= codes.Length) throw ByteReader.Damaged();
                     at += codes[at] == 0 ? 3 : 1;
+                    if (at > codes.Length) throw ByteReader.Damaged();
                 }
             }
 

@@ -8,16 +8,15 @@ namespace CommunityAtlas.Japanese.Lattices;
 /// </summary>
 internal sealed class Arrivals(JapaneseDictionary dictionary, Lattice lattice)
 {
-    private readonly short[] _costs = dictionary.Costs;
-    private readonly int _contexts = dictionary.Contexts;
-    private readonly int[] _slotOfContext = new int[dictionary.Contexts];
-    private readonly long[] _slotStamp = new long[dictionary.Contexts];
-    private readonly long[] _answerStamp = new long[dictionary.Contexts];
-    private readonly int[] _answerCost = new int[dictionary.Contexts];
-    private readonly int[] _answerArc = new int[dictionary.Contexts];
-    private readonly int[] _context = new int[dictionary.Contexts];
-    private readonly int[] _cost = new int[dictionary.Contexts];
-    private readonly int[] _arc = new int[dictionary.Contexts];
+    private readonly ConnectionCosts _costs = dictionary.Costs;
+    private readonly int[] _slotOfContext = new int[dictionary.Costs.Contexts];
+    private readonly long[] _slotStamp = new long[dictionary.Costs.Contexts];
+    private readonly long[] _answerStamp = new long[dictionary.Costs.Contexts];
+    private readonly int[] _answerCost = new int[dictionary.Costs.Contexts];
+    private readonly int[] _answerArc = new int[dictionary.Costs.Contexts];
+    private readonly int[] _context = new int[dictionary.Costs.Contexts];
+    private readonly int[] _cost = new int[dictionary.Costs.Contexts];
+    private readonly int[] _arc = new int[dictionary.Costs.Contexts];
     private long _stamp;
     private int _count;
 
@@ -54,7 +53,7 @@ internal sealed class Arrivals(JapaneseDictionary dictionary, Lattice lattice)
             return _answerCost[left];
         }
 
-        var row = _costs.AsSpan(left * _contexts, _contexts);
+        var row = _costs.Into(left);
         var contexts = _context.AsSpan(0, _count);
         var (leastCost, least) = (int.MaxValue, -1);
         for (var i = 0; i < contexts.Length; i++)

@@ -9,14 +9,26 @@ internal sealed class Lattice(int positions)
     private readonly int[] _last = new int[positions];
     private int _arcCount;
     private int _frontier;
+    private long _arcsBefore;
 
     /// <summary>All arcs; those of one position are linked by <see cref="Arc.Next"/>.</summary>
     public Arc[] Arcs { get; private set; } = new Arc[InitialArcs];
 
+    /// <summary>How many arcs there were since the text began.</summary>
+    public long ArcCount => _arcsBefore + _arcCount;
+
+    /// <summary>Starts a text.</summary>
+    public void BeginText()
+    {
+        BeginFragment(0);
+        _arcsBefore = 0;
+    }
+
     /// <summary>Starts a fragment after a word of a context (0 at the start of a text).</summary>
-    public void Begin(int context)
+    public void BeginFragment(int context)
     {
         _first.AsSpan(0, _frontier + 1).Fill(-1);
+        _arcsBefore += _arcCount;
         _arcCount = 0;
         _frontier = 0;
         Add(0, new Arc { Context = (ushort)context, Back = -1 });

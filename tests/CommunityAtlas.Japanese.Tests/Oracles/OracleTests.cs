@@ -9,7 +9,7 @@ namespace CommunityAtlas.Japanese.Tests.Oracles;
 /// <summary>Token for token and attribute for attribute what Lucene gives.</summary>
 public sealed class OracleTests
 {
-    private static readonly JapaneseDictionary Ipadic = JapaneseDictionary.LoadEmbedded();
+    private static readonly JapaneseDictionary Ipadic = Tokenizers.Ipadic.Dictionary;
 
     // One word a line: tokens of Lucene that ours may differ from, with the reason beside each.
     private static readonly IReadOnlyList<string> Accepted =

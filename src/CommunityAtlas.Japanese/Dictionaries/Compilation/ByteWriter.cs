@@ -24,6 +24,13 @@ internal sealed class ByteWriter
 
     public void Int16(int value) => UInt16((ushort)checked((short)value));
 
+    public void Int32(int value)
+    {
+        Span<byte> buffer = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(buffer, value);
+        _bytes.Write(buffer);
+    }
+
     public void Varint(int value)
     {
         var rest = checked((uint)value);

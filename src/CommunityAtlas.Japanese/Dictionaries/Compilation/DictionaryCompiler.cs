@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace CommunityAtlas.Japanese.Dictionaries.Compilation;
@@ -16,56 +15,56 @@ public static class DictionaryCompiler
     public static byte[] Compile(IReadOnlyDictionary<string, byte[]> files)
     {
         var source = IpadicReader.Read(files);
-        var trie = TrieBuilder.Build(source.Entries);
+        var trie = SurfaceTrie.Build([.. source.Entries.Select(e => e.Surface)], out var order);
         byte[][] sections =
         [
             Characters(source),
             Contexts(source),
-            trie.Bytes,
-            Words(trie.Words),
+            Trie(trie),
+            Words([.. order.Select(i => source.Entries[i])]),
             Costs(source),
             FeatureEncoder.Encode(source.Entries),
         ];
         return Frame(sections);
     }
 
-    private static byte[] Frame(byte[][] sections)
+    /// <summary>Puts sections into one file.</summary>
+    internal static byte[] Frame(byte[][] sections)
     {
         var packed = new byte[sections.Length][];
-        Parallel.For(0, sections.Length, i => packed[i] = Pack(sections[i]));
-        var writer = new ByteWriter();
-        writer.Raw(DictionaryFormat.Magic);
-        writer.UInt16(DictionaryFormat.Version);
-        writer.UInt16(sections.Length);
-        writer.UInt16(0);
-        writer.UInt16(0);
-        Span<byte> header = stackalloc byte[DictionaryFormat.SectionHeaderLength];
+        Parallel.For(0, sections.Length, i => packed[i] = i == (int)DictionarySection.Costs ? sections[i] : Pack(sections[i]));
+        var body = new ByteWriter();
         for (var i = 0; i < sections.Length; i++)
         {
-            BinaryPrimitives.WriteInt32LittleEndian(header, i);
-            BinaryPrimitives.WriteInt32LittleEndian(header[4..], packed[i].Length);
-            BinaryPrimitives.WriteInt32LittleEndian(header[8..], sections[i].Length);
-            BinaryPrimitives.WriteUInt32LittleEndian(header[12..], DictionaryFormat.Checksum(sections[i]));
-            writer.Raw(header);
+            body.Int32(packed[i].Length);
+            body.Int32(sections[i].Length);
         }
 
-        foreach (var section in packed) writer.Raw(section);
-        return writer.ToArray();
+        foreach (var section in packed) body.Raw(section);
+        var bytes = body.ToArray();
+        var file = new ByteWriter();
+        file.Raw(DictionaryFormat.Magic);
+        file.UInt16(DictionaryFormat.Version);
+        file.UInt16(sections.Length);
+        file.Int32(unchecked((int)DictionaryFormat.Checksum(bytes)));
+        file.Raw(bytes);
+        return file.ToArray();
     }
 
     private static byte[] Pack(byte[] bytes)
     {
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, packed, out var length, BrotliQuality, BrotliWindow)
-            ? packed[..length]
-            : throw new InvalidOperationException("a section does not fit its own bound");
+        if (!BrotliEncoder.TryCompress(bytes, packed, out var length, BrotliQuality, BrotliWindow)) throw new InvalidOperationException("a section does not fit its own bound");
+
+        // Equal lengths mean "not compressed"; shorter is the rule, and longer unpacks just as well.
+        return length == bytes.Length ? bytes : packed[..length];
     }
 
     private static byte[] Characters(IpadicSource source)
     {
         var writer = new ByteWriter();
         var flags = new byte[Enum.GetValues<CharacterClass>().Length];
-        foreach (var definition in source.Definitions) flags[(int)definition.Class] = (byte)((definition.Invoke ? 1 : 0) | (definition.Group ? 2 : 0));
+        foreach (var definition in source.Definitions) flags[(int)definition.Class] = (byte)((definition.Invoke ? CharacterTable.Invoke : 0) | (definition.Group ? CharacterTable.Group : 0));
         writer.Raw(flags);
         foreach (var characterClass in Enum.GetValues<CharacterClass>())
         {
@@ -108,6 +107,18 @@ public static class DictionaryCompiler
         return writer.ToArray();
     }
 
+    private static byte[] Trie(SurfaceTrie trie)
+    {
+        var writer = new ByteWriter();
+        var count = trie.Labels.Length;
+        writer.Varint(count);
+        for (var node = 0; node < count; node++) writer.Varint(trie.FirstChild[node + 1] - trie.FirstChild[node]);
+        for (var node = 0; node < count; node++) writer.Varint(trie.FirstWord[node + 1] - trie.FirstWord[node]);
+        foreach (var label in trie.Labels.AsSpan(1)) writer.Byte(label >> 8);
+        foreach (var label in trie.Labels.AsSpan(1)) writer.Byte(label & 0xFF);
+        return writer.ToArray();
+    }
+
     private static byte[] Words(IReadOnlyList<IpadicEntry> words)
     {
         var writer = new ByteWriter();
@@ -119,11 +130,10 @@ public static class DictionaryCompiler
 
     private static byte[] Costs(IpadicSource source)
     {
-        // Neighbouring rows are alike: the difference to the row above packs better than the costs themselves.
+        // Not compressed: half of the time to load would go into unpacking the largest section.
         var writer = new ByteWriter();
-        var n = source.Contexts;
-        writer.UInt16(n);
-        for (var i = 0; i < source.Costs.Length; i++) writer.UInt16((ushort)(source.Costs[i] - (i >= n ? source.Costs[i - n] : 0)));
+        writer.UInt16(source.Contexts);
+        foreach (var cost in source.Costs) writer.Int16(cost);
         return writer.ToArray();
     }
 }

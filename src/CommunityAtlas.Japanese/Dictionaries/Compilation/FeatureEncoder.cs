@@ -6,6 +6,7 @@ internal static class FeatureEncoder
     public static byte[] Encode(IReadOnlyList<IpadicEntry> entries)
     {
         var rules = entries.Select(BaseRule).Distinct().OrderBy(r => r.Strip).ThenBy(r => r.Suffix, StringComparer.Ordinal).ToList();
+        if (rules.Count > byte.MaxValue + 1) throw new DictionaryFormatException($"there are {rules.Count} ways to make a base form, this format holds 256");
         var ruleIds = rules.Select((r, i) => (r, i)).ToDictionary(p => p.r, p => p.i);
         var writer = new ByteWriter();
         writer.Varint(rules.Count);

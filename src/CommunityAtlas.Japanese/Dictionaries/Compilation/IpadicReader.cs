@@ -7,6 +7,8 @@ namespace CommunityAtlas.Japanese.Dictionaries.Compilation;
 internal static class IpadicReader
 {
     private const int Columns = 13;
+    private const int LongestFeature = 200;
+    private const int MostContexts = 4096;
     private const string NgramLine = "NGRAM,5,5,-32768,記号,一般,*,*,*,*,*";
 
     private static readonly Dictionary<string, CharacterClass> Classes = new(StringComparer.Ordinal)
@@ -36,14 +38,21 @@ internal static class IpadicReader
         if (csvFiles.Count == 0) throw new DictionaryFormatException("no *.csv file was found");
         foreach (var name in csvFiles)
         {
-            foreach (var (number, line) in Lines(files[name])) entries.Add(ReadEntry(line, features, $"{name}({number})"));
+            foreach (var (number, line) in Lines(files, name)) entries.Add(ReadEntry(line, features, $"{name}({number})"));
         }
 
         var (costs, contexts) = ReadMatrix(Required(files, "matrix.def"));
-        var (characters, definitions) = ReadCharacters(Required(files, "char.def"));
-        var unknown = Lines(Required(files, "unk.def")).Select(l => ReadUnknown(l.Text, features, $"unk.def({l.Number})"))
+        var (characters, definitions) = ReadCharacters(files);
+        var unknown = Lines(files, "unk.def").Select(l => ReadUnknown(l.Text, features, $"unk.def({l.Number})"))
             .Append(ReadUnknown(NgramLine, features, "NGRAM"))
             .OrderBy(u => u.Class).ToList();
+
+        if (entries.Exists(e => e.ContextId >= contexts) || unknown.Exists(u => u.ContextId >= contexts))
+            throw new DictionaryFormatException($"matrix.def has {contexts} context ids, but there are words of higher ones");
+        foreach (var (name, characterClass) in Classes)
+        {
+            if (!unknown.Exists(u => u.Class == characterClass)) throw new DictionaryFormatException($"unk.def has no line for {name}");
+        }
 
         // A stable sort, so that words of one surface keep the order of files and lines: ties in the lattice depend on it.
         return new IpadicSource([.. entries.OrderBy(e => e.Surface, StringComparer.Ordinal)], costs, contexts, characters, definitions, unknown);
@@ -52,10 +61,10 @@ internal static class IpadicReader
     private static byte[] Required(IReadOnlyDictionary<string, byte[]> files, string name) =>
         files.TryGetValue(name, out var bytes) ? bytes : throw new DictionaryFormatException($"{name} was not found");
 
-    private static IEnumerable<(int Number, string Text)> Lines(byte[] bytes)
+    private static IEnumerable<(int Number, string Text)> Lines(IReadOnlyDictionary<string, byte[]> files, string name)
     {
         var number = 0;
-        foreach (var line in EucJp.Decode(bytes).Split('\n'))
+        foreach (var line in EucJp.Decode(Required(files, name), name).Split('\n'))
         {
             number++;
             var text = line.TrimEnd('\r');
@@ -67,8 +76,10 @@ internal static class IpadicReader
     {
         var cells = Cells(line);
         if (cells.Count < Columns) throw new DictionaryFormatException($"{place}: {cells.Count} columns instead of {Columns}");
-        var (left, right, cost) = (Number(cells[1], place), Number(cells[2], place), Number(cells[3], place));
+        var (left, right, cost) = (Context(cells[1], place), Context(cells[2], place), Cost(cells[3], place));
         if (left != right) throw new DictionaryFormatException($"{place}: left id {left} and right id {right} differ, which this format does not hold");
+        if (cells[0].Length is 0 or > SurfaceTrie.LongestSurface || cells[0][0] == '\0') throw new DictionaryFormatException($"{place}: 「{cells[0]}」 cannot be a surface");
+        if (cells.Skip(10).Any(c => c.Length > LongestFeature)) throw new DictionaryFormatException($"{place}: a base form or reading is longer than {LongestFeature} characters");
         return new IpadicEntry(cells[0], left, cost, Features(left, cells, features, place), cells[10], cells[11], cells[12]);
     }
 
@@ -76,9 +87,9 @@ internal static class IpadicReader
     {
         var cells = Cells(line);
         if (cells.Count < 10 || !Classes.TryGetValue(cells[0], out var characterClass)) throw new DictionaryFormatException($"{place}: not an unknown word");
-        var context = Number(cells[1], place);
+        var context = Context(cells[1], place);
         Features(context, cells, features, place);
-        return new UnknownEntry(characterClass, context, Number(cells[3], place));
+        return new UnknownEntry(characterClass, context, Cost(cells[3], place));
     }
 
     private static ContextFeatures Features(int context, List<string> cells, Dictionary<int, ContextFeatures> known, string place)
@@ -110,26 +121,27 @@ internal static class IpadicReader
 
             if (number == 1)
             {
-                if (count != 2 || numbers[0] != numbers[1] || numbers[0] is < 1 or > 4096) throw new DictionaryFormatException("matrix.def(1): not two equal sizes");
+                if (count != 2 || numbers[0] != numbers[1] || numbers[0] is < 1 or > MostContexts) throw new DictionaryFormatException("matrix.def(1): not two equal sizes");
                 contexts = numbers[0];
                 costs = new short[contexts * contexts];
                 continue;
             }
 
-            if (count != 3 || (uint)numbers[0] >= contexts || (uint)numbers[1] >= contexts) throw new DictionaryFormatException($"matrix.def({number}): not a connection");
+            if (count != 3 || (uint)numbers[0] >= contexts || (uint)numbers[1] >= contexts || numbers[2] is < short.MinValue or > short.MaxValue)
+                throw new DictionaryFormatException($"matrix.def({number}): not a connection");
 
             // Row by the following word's left id: the lattice asks one left id against many right ids.
-            costs[(numbers[1] * contexts) + numbers[0]] = checked((short)numbers[2]);
+            costs[(numbers[1] * contexts) + numbers[0]] = (short)numbers[2];
         }
 
         return (costs, contexts);
     }
 
-    private static (CharacterClass[] Characters, List<CharacterDefinition> Definitions) ReadCharacters(byte[] bytes)
+    private static (CharacterClass[] Characters, List<CharacterDefinition> Definitions) ReadCharacters(IReadOnlyDictionary<string, byte[]> files)
     {
         var characters = new CharacterClass[char.MaxValue + 1];
         var definitions = new List<CharacterDefinition>();
-        foreach (var (number, line) in Lines(bytes))
+        foreach (var (number, line) in Lines(files, "char.def"))
         {
             var words = line.Split('#')[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0) continue;
@@ -157,12 +169,19 @@ internal static class IpadicReader
         Classes.TryGetValue(name, out var value) ? value : throw new DictionaryFormatException($"char.def({line}): unknown category {name}");
 
     private static int Hex(string text, int line) =>
-        int.TryParse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) && value <= char.MaxValue
+        text.StartsWith("0x", StringComparison.Ordinal) && int.TryParse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= char.MaxValue
             ? value
             : throw new DictionaryFormatException($"char.def({line}): not a character");
 
-    private static int Number(string text, string place) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : throw new DictionaryFormatException($"{place}: {text} is no number");
+    private static int Context(string text, string place) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < MostContexts
+            ? value
+            : throw new DictionaryFormatException($"{place}: {text} is no context id");
+
+    private static int Cost(string text, string place) =>
+        short.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new DictionaryFormatException($"{place}: {text} is no cost from {short.MinValue} to {short.MaxValue}");
 
     private static List<string> Cells(string line)
     {
