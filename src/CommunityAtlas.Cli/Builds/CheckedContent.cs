@@ -4,14 +4,17 @@ using CommunityAtlas.Cli.Reports;
 using CommunityAtlas.Content;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Diagnostics;
+using CommunityAtlas.Japanese.Dictionaries;
+using CommunityAtlas.Site.Words;
 
 namespace CommunityAtlas.Cli.Builds;
 
 /// <summary>A content folder after reading and checking.</summary>
 /// <param name="Folder">The files as read.</param>
 /// <param name="Catalogue">Null when there is an error.</param>
+/// <param name="Words">The words of words.csv that can be used.</param>
 /// <param name="Diagnostics">All findings, in order of place.</param>
-internal sealed record CheckedContent(ContentFolder Folder, Catalogue? Catalogue, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record CheckedContent(ContentFolder Folder, Catalogue? Catalogue, UserDictionary Words, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>How many entry files there are, good or bad.</summary>
     internal int EntryFiles => Folder.Under("entries/").Count();
@@ -26,8 +29,9 @@ internal sealed record CheckedContent(ContentFolder Folder, Catalogue? Catalogue
         var folder = ContentReader.Read(content, findings, terminal.Shown(content));
         var result = CatalogueBuilder.Build(folder, today, isScheduled);
         findings.AddRange(result.Diagnostics);
+        var words = OwnWords.Read(folder, findings);
         var placed = findings.ToSorted().Select(d => d with { Location = d.Location with { Path = Plain(terminal, d.Location.Path) } });
-        return new CheckedContent(folder, findings.HasErrors ? null : result.Catalogue, [.. placed]);
+        return new CheckedContent(folder, findings.HasErrors ? null : result.Catalogue, words, [.. placed]);
     }
 
     /// <summary>The texts that findings point into.</summary>

@@ -23,6 +23,8 @@ internal static class AtlasCommand
             NewCommand.Create(terminal),
             ImportCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            AnalyzeCommand.Create(terminal),
+            DictionaryCommand.Create(terminal),
             SharedOptions.Language(),
             SharedOptions.Verbose(),
         };

@@ -37,6 +37,9 @@ internal sealed class OptionReading
 
     internal string? Text(AtlasOption option) => _parsed.GetValue(option);
 
+    /// <summary>A word that may be left out.</summary>
+    internal string? Text(AtlasWord argument) => _parsed.GetValue(argument);
+
     internal string Word(AtlasWord argument) => _parsed.GetRequiredValue(argument);
 
     internal IReadOnlyList<string> Words(AtlasWords argument) => _parsed.GetValue(argument) ?? [];

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace CommunityAtlas.Cli.Consoles;
 
@@ -13,6 +14,7 @@ public static class SystemTerminal
         {
             Output = Console.Out,
             Error = Console.Error,
+            OpenInput = () => new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
             WorkingFolder = Environment.CurrentDirectory,
             Environment = environment,
             Time = TimeProvider.System,

@@ -9,6 +9,9 @@ public sealed record Terminal
     /// <summary>Usage errors, and progress where the output is for a machine.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Opens standard input (UTF-8) for commands that read a text there.</summary>
+    public Func<TextReader> OpenInput { get; init; } = () => TextReader.Null;
+
     /// <summary>The folder that relative paths start from (full path).</summary>
     public required string WorkingFolder { get; init; }
 

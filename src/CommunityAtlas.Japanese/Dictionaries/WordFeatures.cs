@@ -1,4 +1,5 @@
 using System.Text;
+using CommunityAtlas.Japanese.Kana;
 
 namespace CommunityAtlas.Japanese.Dictionaries;
 
@@ -41,18 +42,10 @@ internal sealed class WordFeatures
     }
 
     /// <summary>The reading in katakana.</summary>
-    public string Reading(int word, ReadOnlySpan<char> surface) => _readings.Get(_ranks[word]) ?? ToKatakana(surface);
+    public string Reading(int word, ReadOnlySpan<char> surface) => _readings.Get(_ranks[word]) ?? KanaScript.ToKatakana(surface);
 
     /// <summary>The pronunciation in katakana.</summary>
     public string Pronunciation(int word, ReadOnlySpan<char> surface) => _pronunciations.Get(_ranks[word]) ?? Pronounce(Reading(word, surface));
-
-    /// <summary>Hiragana shifted to katakana, all else as it is.</summary>
-    public static string ToKatakana(ReadOnlySpan<char> text)
-    {
-        var shifted = new StringBuilder(text.Length);
-        foreach (var c in text) shifted.Append(c is >= 'ぁ' and <= 'ゖ' ? (char)(c + 0x60) : c);
-        return shifted.ToString();
-    }
 
     /// <summary>The usual pronunciation of a reading: ウ after an お or う sound is a long mark.</summary>
     public static string Pronounce(ReadOnlySpan<char> reading)

@@ -19,7 +19,7 @@ public sealed class OracleTests
     public static TheoryData<string, string> Chains() => new()
     {
         { "search", "tokenizer" }, { "normal", "tokenizer" }, { "extended", "tokenizer" },
-        { "search", "keep-punctuation" },
+        { "search", "keep-punctuation" }, { "search", "reading" }, { "search", "romaji" },
         { "search", "analyzer" }, { "normal", "analyzer" }, { "extended", "analyzer" },
     };
 
@@ -50,6 +50,37 @@ public sealed class OracleTests
         foreach (var mode in new[] { "search", "normal", "extended" }) Assert.Equal([], Differences(mode, "tokenizer", lines).Take(20));
     }
 
+    [LuceneFact]
+    public void Words_of_a_user_dictionary_give_Lucenes_tokens()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, """
+            # 使う人のことば
+            日本経済新聞,日本 経済 新聞,ニホン ケイザイ シンブン,カスタム名詞
+            関西国際空港,関西 国際 空港,カンサイ コクサイ クウコウ,テスト名詞
+            朝青龍,朝青龍,アサショウリュウ,カスタム人名
+            通いの場,通い の 場,カヨイ ノ バ,カスタム名詞
+            の,の,ノ,カスタム助詞
+            居場所,居 場所,イ バショ,カスタム名詞
+            abc,a b c,エー ビー シー,カスタム記号
+            株式会社あおぞら,株式会社 あおぞら,カブシキガイシャ アオゾラ,カスタム組織
+            株式会社,株式 会社,カブシキ ガイシャ,カスタム名詞
+            """);
+        try
+        {
+            string[] lines =
+            [
+                "日本経済新聞社の記者", "関西国際空港に行った", "関西国際空港限定トートバッグ", "朝青龍の居場所は通いの場の中", "のののの", "abcd", "株式会社あおぞら株式会社",
+                "シニアソフトウェアエンジニアの居場所の株式会社あおぞら", "株式会社あおぞ", "社会福祉協議会の株式会社あおぞら通いの場", "、の。居場所", "居場",
+            ];
+            foreach (var mode in new[] { "search", "normal", "extended" }) Assert.Equal([], Differences(mode, "tokenizer", lines, file).Take(20));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     private static IEnumerable<string> RealLines()
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(RepositoryRoot.SharedData, "text")).Order(StringComparer.Ordinal))
@@ -68,10 +99,10 @@ public sealed class OracleTests
         }
     }
 
-    private static IEnumerable<string> Differences(string mode, string chain, IReadOnlyList<string> lines)
+    private static IEnumerable<string> Differences(string mode, string chain, IReadOnlyList<string> lines, string? words = null)
     {
-        using var answers = LuceneOracle.Ask(mode, chain, lines).GetEnumerator();
-        foreach (var (line, ours) in lines.Zip(Analyze(mode, chain, lines)))
+        using var answers = LuceneOracle.Ask(mode, chain, lines, words).GetEnumerator();
+        foreach (var (line, ours) in lines.Zip(Analyze(mode, chain, lines, words)))
         {
             var theirs = new List<string>();
             while (answers.MoveNext() && answers.Current != "EOS") theirs.Add(answers.Current);
@@ -81,10 +112,15 @@ public sealed class OracleTests
         }
     }
 
-    private static IEnumerable<List<string>> Analyze(string mode, string chain, IEnumerable<string> lines)
+    private static IEnumerable<List<string>> Analyze(string mode, string chain, IEnumerable<string> lines, string? words)
     {
-        var options = new TokenizerOptions { Mode = Enum.Parse<TokenizerMode>(mode, ignoreCase: true), DiscardPunctuation = chain != "keep-punctuation" };
-        var analyzer = chain == "analyzer" ? JapaneseAnalyzer.Standard(Ipadic, options.Mode) : new JapaneseAnalyzer(new JapaneseTokenizer(Ipadic, options), []);
+        var options = new TokenizerOptions { Mode = Enum.Parse<TokenizerMode>(mode, ignoreCase: true), DiscardPunctuation = chain != "keep-punctuation", UserDictionary = words is null ? null : UserDictionary.Parse(File.ReadAllText(words)) };
+        var analyzer = chain switch
+        {
+            "analyzer" => JapaneseAnalyzer.Standard(Ipadic, options.Mode),
+            "reading" or "romaji" => new JapaneseAnalyzer(new JapaneseTokenizer(Ipadic, options), [new ReadingFormFilter(isRomaji: chain == "romaji")]),
+            _ => new JapaneseAnalyzer(new JapaneseTokenizer(Ipadic, options), []),
+        };
         var worker = analyzer.Tokenizer.CreateWorker();
         var terms = new List<AnalyzedToken>();
         foreach (var line in lines)

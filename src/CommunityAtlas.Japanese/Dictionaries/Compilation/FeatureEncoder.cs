@@ -1,3 +1,5 @@
+using CommunityAtlas.Japanese.Kana;
+
 namespace CommunityAtlas.Japanese.Dictionaries.Compilation;
 
 /// <summary>Base forms, readings and pronunciations, in the order of surfaces; see FORMAT.md.</summary>
@@ -17,7 +19,7 @@ internal static class FeatureEncoder
         }
 
         foreach (var entry in entries) writer.Byte(ruleIds[BaseRule(entry)]);
-        WriteTexts(writer, entries, e => e.Reading, e => WordFeatures.ToKatakana(e.Surface));
+        WriteTexts(writer, entries, e => e.Reading, e => KanaScript.ToKatakana(e.Surface));
         WriteTexts(writer, entries, e => e.Pronunciation, e => WordFeatures.Pronounce(e.Reading));
         return writer.ToArray();
     }
