@@ -13,14 +13,14 @@ public static class IterationMarks
         if (!text.AsSpan().ContainsAny("々ゝゞヽヾ")) return text;
         return string.Create(text.Length, text, static (expanded, text) =>
         {
-            // Marks up to spanEnd repeat the characters before their span; nothing before free may be repeated again.
+            // Marks before free belong to a span and repeat the characters before it; what stands before free is not repeated again.
             var (free, spanLength) = (0, 0);
             for (var i = 0; i < text.Length; i++)
             {
                 expanded[i] = text[i];
                 if (char.IsSurrogate(text[i]) || text[i] == '。') free = i + 1;
                 if (!IsMark(text[i])) continue;
-                if (i >= free + spanLength)
+                if (i >= free)
                 {
                     if (i == free)
                     {

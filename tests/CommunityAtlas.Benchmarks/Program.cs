@@ -1,0 +1,7 @@
+using BenchmarkDotNet.Running;
+using CommunityAtlas.Benchmarks;
+
+// "text FILE MODE THREADS PASSES" measures a whole file for analysers.sh; anything else is for BenchmarkDotNet.
+if (args is ["text", ..]) WholeFile.Measure(args);
+else if (args is ["load"]) WholeFile.MeasureLoading();
+else BenchmarkSwitcher.FromAssembly(typeof(TokenizerBenchmark).Assembly).Run(args);
