@@ -9,10 +9,9 @@ public sealed class ReadingFormFilter(bool isRomaji) : ITokenFilter
     /// <inheritdoc/>
     public string? Apply(string term, in Token token, JapaneseTokenizer tokenizer, ReadOnlySpan<char> text)
     {
-        var reading = tokenizer.Reading(token, text);
-        if (!isRomaji) return reading ?? term;
+        var reading = tokenizer.Reading(token, text) ?? (isRomaji ? term : null);
 
-        // Of a word without a reading Lucene romanizes katakana alone.
-        return reading is not null ? Romaji.Hepburn(reading) : Romaji.HepburnOfKatakana(term);
+        // Some readings of IPADIC, and words without one, hold hiragana, which Lucene leaves.
+        return reading is null ? term : isRomaji ? Romaji.HepburnOfKatakana(reading) : reading;
     }
 }

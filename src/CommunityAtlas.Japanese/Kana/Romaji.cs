@@ -14,10 +14,9 @@ public static class Romaji
 
     /// <summary>Hepburn with macrons, as Lucene's <c>ToStringUtil.getRomanization</c>: キョウト is kyōto, シンバシ shimbashi; ー is left out.</summary>
     /// <param name="kana">Katakana or hiragana; all else stays as it is.</param>
-    public static string Hepburn(ReadOnlySpan<char> kana) => Write(KanaScript.ToHiragana(kana));
-
-    private static string Write(string text)
+    public static string Hepburn(ReadOnlySpan<char> kana)
     {
+        var text = KanaScript.ToHiragana(kana);
         var letters = new StringBuilder(2 * text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -37,7 +36,7 @@ public static class Romaji
                 letters.Append(Lengthened(RomajiTable.ToRomaji[text[i].ToString()]));
                 i++;
             }
-            else letters.Append(RomajiTable.ToRomaji.GetValueOrDefault(text[i].ToString(), text[i].ToString()));
+            else letters.Append(RomajiTable.ToRomaji.GetValueOrDefault(text[i].ToString(), kana[i].ToString()));
         }
 
         return letters.ToString();
