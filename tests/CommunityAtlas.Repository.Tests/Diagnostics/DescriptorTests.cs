@@ -18,7 +18,7 @@ public sealed partial class DescriptorTests
         ['2'] = "Content Core",
         ['3'] = "Content Core",
         ['4'] = "Site Core",
-        ['5'] = "Search Site",
+        ['5'] = "Search Site Cli",
         ['6'] = "Exchange",
         ['9'] = "Cli Site",
     };
