@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CommunityAtlas.Content.Changes;
+using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Testing;
 using YamlDotNet.RepresentationModel;
 
@@ -8,6 +10,7 @@ namespace CommunityAtlas.Content.Tests.Specs;
 /// <summary>One case of tests/specs: files laid over those of tests/specs/base, and every diagnostic that must come of them.</summary>
 /// <param name="Origin">The spec file, from tests/specs.</param>
 /// <param name="Files">Path from the content root to text.</param>
+/// <param name="Before">The entries of an earlier version, to compare with; null when there is no comparison.</param>
 /// <param name="Without">Base files that are not there in this case.</param>
 /// <param name="Diagnostics">As written: <c>[severity ]id place</c>.</param>
 public sealed record SpecCase(
@@ -17,13 +20,14 @@ public sealed record SpecCase(
     bool IsScheduledBuild,
     bool HasBase,
     ImmutableDictionary<string, string> Files,
+    ImmutableDictionary<string, string>? Before,
     ImmutableArray<string> Without,
     ImmutableArray<string> Diagnostics)
 {
     /// <summary>The day of a case that names none.</summary>
     public static readonly DateOnly UsualDay = new(2026, 11, 21);
 
-    private static readonly string[] Keys = ["name", "today", "scheduled_build", "base", "files", "without", "diagnostics"];
+    private static readonly string[] Keys = ["name", "today", "scheduled_build", "base", "files", "before", "without", "diagnostics"];
 
     private static readonly string Root = Path.Combine(RepositoryRoot.Path, "tests", "specs");
 
@@ -46,6 +50,16 @@ public sealed record SpecCase(
 
         foreach (var (path, text) in Files) files[path] = text;
         return new ContentFolder(files.Select(f => new ContentFile(f.Key, f.Key, f.Value)));
+    }
+
+    /// <summary>Every diagnostic of the folder, and of the comparison if there is one; null for the catalogue when there is an error.</summary>
+    public CatalogueResult Run()
+    {
+        var folder = ToFolder();
+        var result = CatalogueBuilder.Build(folder, Today, IsScheduledBuild);
+        if (Before is null) return result;
+        var earlier = new EarlierContent(new ContentFolder(Before.Select(f => new ContentFile(f.Key, f.Key, f.Value))), []);
+        return result with { Diagnostics = [.. result.Diagnostics, .. EntryChanges.Find(earlier, folder, new SourceLocation("entries"))] };
     }
 
     /// <inheritdoc/>
@@ -73,17 +87,22 @@ public sealed record SpecCase(
     {
         var unknown = node.Children.Keys.Select(k => k.ToString()).Except(Keys, StringComparer.Ordinal).ToArray();
         if (unknown.Length > 0) throw new InvalidOperationException($"{origin}: a spec has no key {string.Join(", ", unknown)}.");
-        var files = node.Children.TryGetValue("files", out var written) ? (YamlMappingNode)written : [];
         return new SpecCase(
             origin,
             Text(node, "name") ?? throw new InvalidOperationException($"{origin}: a spec needs a name."),
             Text(node, "today") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : UsualDay,
             Text(node, "scheduled_build") == "yes",
             Text(node, "base") != "none",
-            files.Children.ToImmutableDictionary(f => f.Key.ToString(), f => ((YamlScalarNode)f.Value).Value ?? "", StringComparer.Ordinal),
+            FileTexts(node, "files") ?? ImmutableDictionary<string, string>.Empty,
+            FileTexts(node, "before"),
             Texts(node, "without"),
             Texts(node, "diagnostics"));
     }
+
+    private static ImmutableDictionary<string, string>? FileTexts(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out var files)
+            ? ((YamlMappingNode)files).Children.ToImmutableDictionary(f => f.Key.ToString(), f => ((YamlScalarNode)f.Value).Value ?? "", StringComparer.Ordinal)
+            : null;
 
     private static string? Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) ? ((YamlScalarNode)value).Value : null;
 

@@ -36,7 +36,7 @@ public sealed class SpecTests
     public void A_spec_gives_exactly_its_diagnostics(string name)
     {
         var spec = Cases.Single(c => c.ToString() == name);
-        var result = CatalogueBuilder.Build(spec.ToFolder(), spec.Today, spec.IsScheduledBuild);
+        var result = spec.Run();
 
         var left = result.Diagnostics.Select(Print).ToList();
         var missing = spec.Diagnostics.Where(expected => !Remove(left, expected)).ToArray();
@@ -51,7 +51,7 @@ public sealed class SpecTests
     public void A_spec_gives_messages_that_can_be_read_in_both_languages(string name)
     {
         var spec = Cases.Single(c => c.ToString() == name);
-        foreach (var diagnostic in CatalogueBuilder.Build(spec.ToFolder(), spec.Today, spec.IsScheduledBuild).Diagnostics)
+        foreach (var diagnostic in spec.Run().Diagnostics)
         {
             foreach (var language in new[] { DiagnosticLanguage.Japanese, DiagnosticLanguage.English })
             {
