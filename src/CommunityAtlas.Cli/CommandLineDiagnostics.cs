@@ -131,6 +131,22 @@ public static class CommandLineDiagnostics
         new("Look whether the folder is there and yours, and whether the disk has room.",
             "フォルダーがあるか、書き込んでよい場所か、ディスクに空きがあるかを確かめてください。"));
 
+    /// <summary>AT1017: an earlier version that is no content folder.</summary>
+    public static readonly DiagnosticDescriptor NothingToCompare = Error(
+        "AT1017",
+        new("There is no content to compare with", "くらべる content がない"),
+        new("「{1}」 given for 「{0}」 is not a content folder.", "「{0}」に指定された「{1}」は、content フォルダーではありません。"),
+        new("Give the content folder of the earlier version, the one that holds entries/, for example: {0} ../before/content",
+            "前の版の content フォルダー（entries/ が入っているところ）を指定してください。例: {0} ../before/content"));
+
+    /// <summary>AT1018: the content compared with itself.</summary>
+    public static readonly DiagnosticDescriptor SameFolder = Error(
+        "AT1018",
+        new("The content would be compared with itself", "自分自身とくらべようとしている"),
+        new("「{1}」 given for 「{0}」 is the content that is being checked.", "「{0}」に指定された「{1}」は、いましらべている content そのものです。"),
+        new("Fetch the earlier version into a folder of its own first, for example with: git worktree add ../before main",
+            "先に、前の版を別のフォルダーに取り出してください。例: git worktree add ../before main"));
+
     private static DiagnosticDescriptor Error(string id, Localized title, Localized message, Localized hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CommunityAtlas.Cli.Consoles;
 using CommunityAtlas.Cli.Reports;
+using CommunityAtlas.Content.Changes;
 using CommunityAtlas.Core.Diagnostics;
 
 namespace CommunityAtlas.Cli.Builds;
@@ -12,8 +13,16 @@ namespace CommunityAtlas.Cli.Builds;
 /// <param name="Today">The day of the check.</param>
 /// <param name="IsScheduled">Whether nobody is there to answer.</param>
 /// <param name="WarningsAreErrors">Whether warnings alone make the check fail.</param>
+/// <param name="Earlier">An earlier version to compare with, or null.</param>
+/// <param name="IsAboutContacts">Whether only what needs a second person is asked for; any of it makes the check fail.</param>
 internal sealed record CheckRequest(
-    string Content, ImmutableArray<(string Typed, string Full)> Paths, DateOnly Today, bool IsScheduled, bool WarningsAreErrors);
+    string Content,
+    ImmutableArray<(string Typed, string Full)> Paths,
+    DateOnly Today,
+    bool IsScheduled,
+    bool WarningsAreErrors,
+    EarlierContent? Earlier,
+    bool IsAboutContacts);
 
 /// <summary>One <c>atlas check</c>.</summary>
 internal sealed class CheckRun(Terminal terminal, CheckRequest request, FindingsReport report, LanguageChoice language)
@@ -21,7 +30,8 @@ internal sealed class CheckRun(Terminal terminal, CheckRequest request, Findings
     /// <summary>Checks, prints and gives the exit code; what is not reported on does not count.</summary>
     internal int Run()
     {
-        var content = CheckedContent.Read(terminal, request.Content, request.Today, request.IsScheduled);
+        var content = CheckedContent.Read(terminal, request.Content, request.Today, request.IsScheduled, request.Earlier);
+        if (request.IsAboutContacts) content = content with { Diagnostics = [.. content.Diagnostics.Where(EntryChanges.NeedsSecondPerson)] };
         var known = content.Folder.Files.Select(file => file.DisplayPath).Concat(content.Diagnostics.Select(d => d.Location.Path)).Select(terminal.FullPath).ToArray();
         var misses = request.Paths.Where(path => !known.Any(file => IsIn(file, path.Full))).ToArray();
         if (misses.Length > 0)
@@ -35,7 +45,7 @@ internal sealed class CheckRun(Terminal terminal, CheckRequest request, Findings
         WriteSummary(found, content.Diagnostics.Length - found.Length, request.Paths.IsEmpty
             ? content.EntryFiles
             : content.Folder.Under("entries/").Count(file => IsAsked(terminal.FullPath(file.DisplayPath))));
-        var worst = request.WarningsAreErrors ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        var worst = request.WarningsAreErrors || request.IsAboutContacts ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
         return found.Any(d => d.Severity >= worst) ? Math.Max(ExitCodes.ContentErrors, ExitCodes.For(found)) : ExitCodes.Fine;
     }
 
@@ -49,8 +59,13 @@ internal sealed class CheckRun(Terminal terminal, CheckRequest request, Findings
         var errors = found.Count(d => d.Severity == DiagnosticSeverity.Error);
         var warnings = found.Count(d => d.Severity == DiagnosticSeverity.Warning);
         var information = found.Length - errors - warnings;
-        var japanese = string.Create(CultureInfo.InvariantCulture, $"情報 {entries} 件をしらべました。エラー {errors}、注意 {warnings}、お知らせ {information}。");
-        var english = string.Create(CultureInfo.InvariantCulture, $"Checked {entries} {(entries == 1 ? "entry" : "entries")}: errors {errors}, warnings {warnings}, information {information}.");
+        var japanese = request.IsAboutContacts
+            ? string.Create(CultureInfo.InvariantCulture, $"情報 {entries} 件をもとの版とくらべました。別の人の確認がいるところ {found.Length}。")
+            : string.Create(CultureInfo.InvariantCulture, $"情報 {entries} 件をしらべました。エラー {errors}、注意 {warnings}、お知らせ {information}。");
+        var counted = string.Create(CultureInfo.InvariantCulture, $"{entries} {(entries == 1 ? "entry" : "entries")}");
+        var english = request.IsAboutContacts
+            ? string.Create(CultureInfo.InvariantCulture, $"Compared {counted} with the earlier version: {found.Length} to be looked at by a second person.")
+            : string.Create(CultureInfo.InvariantCulture, $"Checked {counted}: errors {errors}, warnings {warnings}, information {information}.");
         if (elsewhere > 0)
         {
             japanese += string.Create(CultureInfo.InvariantCulture, $"ほかのファイルに {elsewhere} 件あります（atlas check で全部見られます）。");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CommunityAtlas.Cli.Consoles;
 using CommunityAtlas.Cli.Reports;
 using CommunityAtlas.Content;
+using CommunityAtlas.Content.Changes;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Japanese.Dictionaries;
@@ -23,12 +24,14 @@ internal sealed record CheckedContent(ContentFolder Folder, Catalogue? Catalogue
     /// <param name="content">Full path of the content folder.</param>
     /// <param name="today">The day of the build.</param>
     /// <param name="isScheduled">Whether nobody is there to answer (<c>--scheduled</c>).</param>
-    internal static CheckedContent Read(Terminal terminal, string content, DateOnly today, bool isScheduled)
+    /// <param name="earlier">An earlier version to compare with, or null.</param>
+    internal static CheckedContent Read(Terminal terminal, string content, DateOnly today, bool isScheduled, EarlierContent? earlier = null)
     {
         var findings = new DiagnosticBag();
         var folder = ContentReader.Read(content, findings, terminal.Shown(content));
         var result = CatalogueBuilder.Build(folder, today, isScheduled);
         findings.AddRange(result.Diagnostics);
+        if (earlier is not null) findings.AddRange(EntryChanges.Find(earlier, folder, new SourceLocation(terminal.Shown(Path.Combine(content, "entries")))));
         var words = OwnWords.Read(folder, findings);
         var placed = findings.ToSorted().Select(d => d with { Location = d.Location with { Path = Plain(terminal, d.Location.Path) } });
         return new CheckedContent(folder, findings.HasErrors ? null : result.Catalogue, words, [.. placed]);
