@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -70,14 +69,7 @@ internal readonly record struct PackedSection(ReadOnlyMemory<byte> Packed, int L
 {
     /// <summary>Its contents.</summary>
     /// <exception cref="DictionaryFormatException">It does not unpack to its length.</exception>
-    public ReadOnlySpan<byte> Unpack()
-    {
-        if (Packed.Length == Length) return Packed.Span;
-        var bytes = GC.AllocateUninitializedArray<byte>(Length);
-        return BrotliDecoder.TryDecompress(Packed.Span, bytes, out var written) && written == Length
-            ? bytes
-            : throw new DictionaryFormatException("the dictionary file is damaged: a section does not unpack to what was packed");
-    }
+    public UnpackedSection Unpack() => new(this);
 }
 
 /// <summary>The sections of a file, in their order.</summary>

@@ -1,17 +1,21 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 
 namespace CommunityAtlas.Japanese.Dictionaries;
 
-/// <summary>A loaded dictionary. Immutable and safe to share between threads; readings and base forms are unpacked on first use.</summary>
+/// <summary>A loaded dictionary. Immutable and safe to share between threads; parts of speech, readings and base forms are unpacked on first use.</summary>
 public sealed class JapaneseDictionary
 {
+    private readonly Lazy<ContextFeatures[]> _contextFeatures;
     private readonly Lazy<WordFeatures> _features;
 
-    private JapaneseDictionary(SurfaceTrie trie, uint[] words, ConnectionCosts costs, CharacterTable characters, ContextFeatures[] contextFeatures, Func<WordFeatures> features)
+    private JapaneseDictionary(
+        SurfaceTrie trie, uint[] words, ConnectionCosts costs, CharacterTable characters, Func<ContextFeatures[]> contextFeatures, Func<WordFeatures> features)
     {
-        (Trie, Words, Costs, Characters, ContextFeatures) = (trie, words, costs, characters, contextFeatures);
+        (Trie, Words, Costs, Characters) = (trie, words, costs, characters);
+        _contextFeatures = new Lazy<ContextFeatures[]>(contextFeatures);
         _features = new Lazy<WordFeatures>(features);
     }
 
@@ -27,7 +31,7 @@ public sealed class JapaneseDictionary
 
     internal CharacterTable Characters { get; }
 
-    internal ContextFeatures[] ContextFeatures { get; }
+    internal ContextFeatures[] ContextFeatures => _contextFeatures.Value;
 
     internal WordFeatures Features => _features.Value;
 
@@ -48,35 +52,81 @@ public sealed class JapaneseDictionary
     {
         var sections = DictionaryFormat.Split(file);
 
-        // Three parts of about the same length, side by side.
-        var trie = Task.Run(() => SurfaceTrie.Read(Section(DictionarySection.Trie)));
-        var words = Task.Run(() => ReadWords(Section(DictionarySection.Words)));
+        // The surfaces take as long as everything else together, so they get a thread; the pool's first one would start later.
+        SurfaceTrie? surfaces = null;
+        ExceptionDispatchInfo? failure = null;
+        var reader = new Thread(ReadSurfaces);
+        reader.Start();
+        uint[] words;
+        ConnectionCosts costs;
+        CharacterTable characters;
         try
         {
             DictionaryFormat.Verify(file.Span);
-            var costs = ConnectionCosts.Read(Section(DictionarySection.Costs));
-            var characters = CharacterTable.Read(Section(DictionarySection.Characters), costs.Contexts);
-            var contexts = ReadContexts(Section(DictionarySection.Contexts), costs.Contexts);
-            var surfaces = trie.GetAwaiter().GetResult();
-            Check(words.GetAwaiter().GetResult(), surfaces.FirstWord[^1], costs.Contexts);
-            return new JapaneseDictionary(
-                surfaces, words.Result, costs, characters, contexts, () => WordFeatures.Read(Section(DictionarySection.Features), surfaces.RanksBySurface()));
+            words = ReadWords(sections);
+            costs = ReadCosts(sections);
+            characters = ReadCharacters(sections, costs.Contexts);
         }
         finally
         {
-            // Nobody reads the file any more when this method has thrown.
-            Task.WhenAll(trie, words).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+            // Nobody may read the file any more when this method has thrown.
+            reader.Join();
         }
 
-        ReadOnlySpan<byte> Section(DictionarySection section) => sections[(int)section].Unpack();
+        failure?.Throw();
+        Check(words, surfaces!.FirstWord[^1], costs.Contexts);
+        return new JapaneseDictionary(
+            surfaces,
+            words,
+            costs,
+            characters,
+            () => ReadContexts(sections, costs.Contexts),
+            () => ReadFeatures(sections, surfaces));
+
+        void ReadSurfaces()
+        {
+            try
+            {
+                surfaces = ReadTrie(sections);
+            }
+            catch (DictionaryFormatException exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+        }
+    }
+
+    private static SurfaceTrie ReadTrie(PackedSection[] sections)
+    {
+        using var section = sections[(int)DictionarySection.Trie].Unpack();
+        return SurfaceTrie.Read(section.Bytes);
+    }
+
+    private static ConnectionCosts ReadCosts(PackedSection[] sections)
+    {
+        using var section = sections[(int)DictionarySection.Costs].Unpack();
+        return ConnectionCosts.Read(section.Bytes);
+    }
+
+    private static CharacterTable ReadCharacters(PackedSection[] sections, int contexts)
+    {
+        using var section = sections[(int)DictionarySection.Characters].Unpack();
+        return CharacterTable.Read(section.Bytes, contexts);
+    }
+
+    private static WordFeatures ReadFeatures(PackedSection[] sections, SurfaceTrie surfaces)
+    {
+        using var section = sections[(int)DictionarySection.Features].Unpack();
+        return WordFeatures.Read(section.Bytes, surfaces.RanksBySurface());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, at start
-    private static uint[] ReadWords(ReadOnlySpan<byte> section)
+    private static uint[] ReadWords(PackedSection[] sections)
     {
-        var reader = new ByteReader(section);
+        using var section = sections[(int)DictionarySection.Words].Unpack();
+        var reader = new ByteReader(section.Bytes);
         var count = reader.Varint();
-        if (count > section.Length / 4) throw ByteReader.Damaged();
+        if (count > section.Bytes.Length / 4) throw ByteReader.Damaged();
         var contexts = MemoryMarshal.Cast<byte, ushort>(reader.Take(2 * count));
         var costs = MemoryMarshal.Cast<byte, ushort>(reader.Take(2 * count));
         var words = GC.AllocateUninitializedArray<uint>(count);
@@ -86,9 +136,10 @@ public sealed class JapaneseDictionary
 
     private static ushort LittleEndian(ushort value) => BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);
 
-    private static ContextFeatures[] ReadContexts(ReadOnlySpan<byte> section, int expected)
+    private static ContextFeatures[] ReadContexts(PackedSection[] sections, int expected)
     {
-        var reader = new ByteReader(section);
+        using var section = sections[(int)DictionarySection.Contexts].Unpack();
+        var reader = new ByteReader(section.Bytes);
         if (reader.Varint() != expected) throw ByteReader.Damaged();
         var contexts = new ContextFeatures[expected];
         for (var i = 0; i < contexts.Length; i++) contexts[i] = new ContextFeatures(reader.Text() ?? "", reader.Text(), reader.Text());

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using CommunityAtlas.Japanese.Kana;
 
@@ -19,6 +20,7 @@ internal sealed class WordFeatures
     private WordFeatures(int[] ranks, (int Strip, string Suffix)[] baseRules, byte[] baseRuleOf, PackedTexts readings, PackedTexts pronunciations) =>
         (_ranks, _baseRules, _baseRuleOf, _readings, _pronunciations) = (ranks, baseRules, baseRuleOf, readings, pronunciations);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, at the first reading
     public static WordFeatures Read(ReadOnlySpan<byte> section, int[] ranks)
     {
         var reader = new ByteReader(section);
@@ -65,6 +67,7 @@ internal sealed class WordFeatures
 
         private PackedTexts(byte[] lengths, int[] offsets, byte[] codes) => (_lengths, _offsets, _codes) = (lengths, offsets, codes);
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, at the first reading
         public static PackedTexts Read(ref ByteReader reader, int count)
         {
             // Lengths and codes stand apart, as they pack better so.
