@@ -18,9 +18,12 @@ internal static partial class WorkflowLint
         "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0",
     };
 
+    private const string ContactJob = "contact-change";
+
     private static readonly Dictionary<string, string[]> Permissions = new(StringComparer.Ordinal)
     {
         ["check.yml/check"] = ["contents: read"],
+        ["check.yml/contact-change"] = ["contents: read", "pull-requests: read"],
         ["publish.yml/build"] = ["contents: read"],
         ["publish.yml/deploy"] = ["id-token: write", "pages: write"],
         ["freshness.yml/rebuild"] = ["contents: read", "id-token: write", "pages: write"],
@@ -39,7 +42,19 @@ internal static partial class WorkflowLint
         foreach (var (key, value) in Map(root, "jobs").Children)
             findings.AddRange(JobFindings(file, ((YamlScalarNode)key).Value!, (YamlMappingNode)value));
         if (file == "publish.yml") findings.AddRange(PublishFindings(root, text));
+        if (file == "check.yml" && Find(Map(root, "jobs"), ContactJob) is YamlMappingNode contact) findings.AddRange(ContactFindings(contact));
         return findings;
+    }
+
+    /// <summary>The value a step gives an environment variable; null when there is no such step or variable.</summary>
+    public static string? StepEnvironment(string text, string job, string step, string name)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(text));
+        var jobs = Map((YamlMappingNode)stream.Documents[0].RootNode, "jobs");
+        return Find(jobs, job) is YamlMappingNode found && Steps(found).FirstOrDefault(s => Text(s, "name") == step) is { } one && Find(one, "env") is YamlMappingNode env
+            ? Text(env, name)
+            : null;
     }
 
     /// <summary>The shell steps of a workflow: job, step name, script.</summary>
@@ -121,6 +136,14 @@ internal static partial class WorkflowLint
             yield return "deploy: not held to main";
         if (deploy is null || Find(deploy, "environment") is not YamlMappingNode environment || Text(environment, "name") != "github-pages")
             yield return "deploy: no environment";
+    }
+
+    // Without the whole history there is no merge base; without the if, every push to main would fail for want of a pull request.
+    private static IEnumerable<string> ContactFindings(YamlMappingNode job)
+    {
+        if (Text(job, "if") != "github.event_name == 'pull_request'") yield return "contact: not held to pull requests";
+        if (!Steps(job).Any(s => Find(s, "with") is YamlMappingNode with && Text(with, "fetch-depth") == "0")) yield return "contact: no history to compare with";
+        if (!Steps(job).Any(s => Text(s, "run")?.Contains("--contact-changes", StringComparison.Ordinal) == true)) yield return "contact: nothing is compared";
     }
 
     private static IEnumerable<YamlMappingNode> Steps(YamlMappingNode job) =>

@@ -87,4 +87,18 @@ public sealed class WorkflowLintTests
         Assert.NotEqual(text, planted);
         Assert.Contains(WorkflowLint.Findings("publish.yml", planted), f => f.StartsWith(rule + ":", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("contact", "if: github.event_name == 'pull_request'\n    runs-on", "if: always()\n    runs-on")]
+    [InlineData("contact", "fetch-depth: 0", "fetch-depth: 1")]
+    [InlineData("contact", "--contact-changes", "")]
+    [InlineData("permissions", "pull-requests: read", "pull-requests: write")]
+    [InlineData("permissions", "read # to see who put the label on the pull request", "read")]
+    public void A_fault_in_the_second_look_is_found(string rule, string good, string bad)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, "check.yml"));
+        var planted = text.Replace(good, bad, StringComparison.Ordinal);
+        Assert.NotEqual(text, planted);
+        Assert.Contains(WorkflowLint.Findings("check.yml", planted), f => f.StartsWith(rule + ":", StringComparison.Ordinal));
+    }
 }
