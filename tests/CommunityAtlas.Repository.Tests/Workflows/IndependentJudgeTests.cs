@@ -17,7 +17,9 @@ public sealed class IndependentJudgeTests
     {
         var text = await File.ReadAllTextAsync(Path.Combine(WorkflowLintTests.Folder, "check.yml"));
         var bad = text.Replace("timeout-minutes", "timeout-minute", StringComparison.Ordinal).Replace("contents: read", "content: read", StringComparison.Ordinal);
-        Assert.Equal(2, (await Actionlint([new TextFile("check.yml", bad)])).Count);
+
+        // Both faults, in both jobs.
+        Assert.Equal(4, (await Actionlint([new TextFile("check.yml", bad)])).Count);
     }
 
     [NodeAndSharedDataFact]
