@@ -54,6 +54,10 @@ public static class Romaji
         return kana.ToString();
     }
 
+    /// <summary>The hiragana of every spelling that begins with these letters: ky gives きゃ, きゅ, きょ, きぇ.</summary>
+    public static IEnumerable<string> Beginning(string letters) =>
+        RomajiTable.ToKana.Where(pair => pair.Key.StartsWith(letters, StringComparison.Ordinal)).Select(pair => pair.Value);
+
     /// <summary>One spelling for all spellings of a sound: Tōkyō, toukyou, tokyo, とうきょう and トーキョー have the same key.</summary>
     public static string SearchKey(string text)
     {
