@@ -1,49 +1,70 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 
 namespace CommunityAtlas.Japanese.Filters;
 
-/// <summary>Reads numbers as they are written in Japanese, as Lucene's later <c>JapaneseNumberFilter</c> describes them: 三千二百, 10万, ３．２千, 〇一二.</summary>
+/// <summary>Reads numbers as <c>JapaneseNumberFilter</c> of Lucene 5 and later does: 三千二百, 10万, ３．２千, 〇〇七. 大字 (壱, 拾) are no numbers to it.</summary>
 public static class JapaneseNumber
 {
     private const string Digits = "〇一二三四五六七八九";
-    private const int MostDigits = 64;
 
-    /// <summary>The number in plain digits (三千二百 is 3200, 1.5万 is 15000), or null when the text is not one number.</summary>
+    // The time to add up a number grows with the square of its length.
+    private const int Longest = 1000;
+
+    /// <summary>The number in plain digits (三千二百 is 3200, 1.5万 is 15000), or null when the text is not one number. Commas are passed over wherever they stand.</summary>
     public static string? Normalize(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text.Length > MostDigits) return null;
+        if (text.Length > Longest || !IsWritable(text)) return null;
         var reader = new Reader(text);
-        var total = Value.Zero;
-        var lastUnit = int.MaxValue;
-        while (!reader.IsAtEnd)
-        {
-            // A part below 10,000, then 万, 億 … in falling order.
-            if (!reader.TryMedium(out var part)) part = null;
-            var unit = reader.LargeUnit();
-            if (part is null && unit == 0) return null;
-            if (unit >= lastUnit) return null;
-            total = total.Plus((part ?? Value.One).Times(unit));
-            lastUnit = unit;
-            if (unit == 0) break;
-        }
-
-        return reader.IsAtEnd ? total.ToString() : null;
+        Value? total = null;
+        while (reader.LargePart() is { } part) total = part.Plus(total);
+        return reader.IsMalformed ? null : total?.ToString();
     }
+
+    /// <summary>Whether a token can begin a number: digits and units only.</summary>
+    internal static bool IsOfNumerals(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text) if (Digit(c) < 0 && Power(c) == 0) return false;
+        return !text.IsEmpty;
+    }
+
+    /// <summary>Whether a token can stand inside or at the end of one: points and commas only.</summary>
+    internal static bool IsOfMarks(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text) if (!IsPoint(c) && !IsComma(c)) return false;
+        return !text.IsEmpty;
+    }
+
+    private static bool IsWritable(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text) if (Digit(c) < 0 && Power(c) == 0 && !IsPoint(c) && !IsComma(c)) return false;
+        return !text.IsEmpty;
+    }
+
+    private static int Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= '０' and <= '９' => c - '０',
+        _ => Digits.IndexOf(c, StringComparison.Ordinal),
+    };
+
+    private static int Power(char c) => c switch { '十' => 1, '百' => 2, '千' => 3, '万' => 4, '億' => 8, '兆' => 12, '京' => 16, '垓' => 20, _ => 0 };
+
+    private static bool IsPoint(char c) => c is '.' or '．';
+
+    private static bool IsComma(char c) => c is ',' or '，';
 
     /// <summary>A decimal number: mantissa · 10^−scale.</summary>
     private readonly record struct Value(BigInteger Mantissa, int Scale)
     {
-        public static Value Zero => new(BigInteger.Zero, 0);
-
-        public static Value One => new(BigInteger.One, 0);
-
         public Value Times(int power) => power <= Scale ? this with { Scale = Scale - power } : new(Mantissa * BigInteger.Pow(10, power - Scale), 0);
 
-        public Value Plus(Value other)
+        public Value Plus(Value? other)
         {
-            var scale = Math.Max(Scale, other.Scale);
-            return new((Mantissa * BigInteger.Pow(10, scale - Scale)) + (other.Mantissa * BigInteger.Pow(10, scale - other.Scale)), scale);
+            if (other is not { } added) return this;
+            var scale = Math.Max(Scale, added.Scale);
+            return new((Mantissa * BigInteger.Pow(10, scale - Scale)) + (added.Mantissa * BigInteger.Pow(10, scale - added.Scale)), scale);
         }
 
         public override string ToString()
@@ -55,87 +76,48 @@ public static class JapaneseNumber
         }
     }
 
+    /// <summary>Units need not fall: 百千 is 100 + 1000, 百十万 is (100 + 10) · 10,000.</summary>
     private ref struct Reader(ReadOnlySpan<char> text)
     {
         private ReadOnlySpan<char> _rest = text;
 
-        public readonly bool IsAtEnd => _rest.IsEmpty;
+        /// <summary>Whether there was a number with two points, or a point alone.</summary>
+        public bool IsMalformed { get; private set; }
 
-        /// <summary>Exponent of 万, 億, 兆, 京, 垓, taken; else 0.</summary>
-        public int LargeUnit()
+        /// <summary>A number and 万, 億, 兆, 京 or 垓 behind it, or one of the two.</summary>
+        public Value? LargePart()
         {
-            var exponent = IsAtEnd ? 0 : _rest[0] switch { '万' or '萬' => 4, '億' => 8, '兆' => 12, '京' => 16, '垓' => 20, _ => 0 };
-            if (exponent > 0) _rest = _rest[1..];
-            return exponent;
+            Value? medium = null;
+            while (MediumPart() is { } part) medium = part.Plus(medium);
+            return Product(medium, TakePower(4, 20));
         }
 
-        /// <summary>A number of digits and 千, 百, 十 in falling order.</summary>
-        public bool TryMedium(out Value? value)
+        private Value? MediumPart() => Product(Basic(), TakePower(1, 3));
+
+        private static Value? Product(Value? factor, int power) => power == 0 ? factor : (factor ?? new Value(BigInteger.One, 0)).Times(power);
+
+        private int TakePower(int lowest, int highest)
         {
-            value = null;
-            var last = int.MaxValue;
-            while (!IsAtEnd)
-            {
-                var before = _rest;
-                var digits = Basic();
-                var unit = IsAtEnd ? 0 : _rest[0] switch { '十' or '拾' => 1, '百' => 2, '千' => 3, _ => 0 };
-                if ((digits is null && unit == 0) || unit >= last)
-                {
-                    _rest = before;
-                    break;
-                }
-
-                if (unit > 0) _rest = _rest[1..];
-                value = (value ?? Value.Zero).Plus((digits ?? Value.One).Times(unit));
-                last = unit;
-                if (unit == 0) break;
-            }
-
-            return value is not null;
+            var power = _rest.IsEmpty ? 0 : Power(_rest[0]);
+            if (power < lowest || power > highest) return 0;
+            _rest = _rest[1..];
+            return power;
         }
 
-        // Digits of any width and kanji digits, with commas between threes and at most one point.
         private Value? Basic()
         {
-            var (mantissa, scale, count, hasPoint) = (BigInteger.Zero, 0, 0, false);
-            while (!IsAtEnd)
+            var digits = new StringBuilder();
+            var (points, scale) = (0, 0);
+            for (; !_rest.IsEmpty && Power(_rest[0]) == 0; _rest = _rest[1..])
             {
-                var digit = Digit(_rest[0]);
-                if (digit >= 0)
-                {
-                    mantissa = (mantissa * 10) + digit;
-                    count++;
-                    if (hasPoint) scale++;
-                }
-                else if (count > 0 && !hasPoint && _rest.Length > 1 && Digit(_rest[1]) >= 0 && (_rest[0] is '.' or '．'))
-                {
-                    hasPoint = true;
-                }
-                else if (count == 0 || hasPoint || !(_rest[0] is ',' or '，') || !IsGroup(_rest[1..]))
-                {
-                    break;
-                }
-
-                _rest = _rest[1..];
+                if (IsPoint(_rest[0])) points++;
+                if (Digit(_rest[0]) is var digit && digit < 0) continue;
+                digits.Append((char)('0' + digit));
+                scale += points;
             }
 
-            return count == 0 ? null : new Value(mantissa, scale);
+            IsMalformed |= points > 1 || (points == 1 && digits.Length == 0);
+            return IsMalformed || digits.Length == 0 ? null : new Value(BigInteger.Parse(digits.ToString(), CultureInfo.InvariantCulture), scale);
         }
-
-        // Exactly three digits behind a comma.
-        private static bool IsGroup(ReadOnlySpan<char> rest)
-        {
-            var digits = 0;
-            while (digits < rest.Length && Digit(rest[digits]) >= 0) digits++;
-            return digits == 3;
-        }
-
-        private static int Digit(char c) => c switch
-        {
-            >= '0' and <= '9' => c - '0',
-            >= '０' and <= '９' => c - '０',
-            '零' => 0,
-            _ => Digits.IndexOf(c, StringComparison.Ordinal),
-        };
     }
 }
