@@ -1,0 +1,128 @@
+import { SearchFailure } from '../failures.js';
+import { damage } from './byte-reader.js';
+
+/**
+ * @typedef {import('./shard-range.js').ShardRange} ShardRange
+ * @typedef {import('../scoring/scoring-options.js').ScoringOptions} ScoringOptions
+ *
+ * @typedef {object} SearchManifest
+ * @property {string} build
+ * @property {number} docCount
+ * @property {number} averageLength
+ * @property {number} averageNameLength
+ * @property {ScoringOptions} scoring
+ * @property {string} cut
+ * @property {string} labels
+ * @property {string | null} areas
+ * @property {string | null} points
+ * @property {readonly string[]} docs
+ * @property {readonly string[]} cards
+ * @property {readonly string[]} texts
+ * @property {readonly ShardRange[]} words
+ * @property {readonly ShardRange[]} readings
+ * @property {readonly ShardRange[]} grams
+ * @property {ReadonlyMap<string, string>} facets
+ * @property {ReadonlyMap<string, string>} days
+ */
+
+const format = 1;
+const namePattern = /^[A-Za-z0-9_-]{8}$/;
+
+/**
+ * manifest.json. Nothing in it is believed: a name that is none, or a number that is none, is damage.
+ * @param {string} text
+ * @returns {SearchManifest}
+ */
+export function parseManifest(text) {
+  /** @type {Record<string, unknown>} */
+  let root;
+  try {
+    root = objectOf(JSON.parse(text));
+  } catch {
+    throw damage('manifest.json is no JSON object');
+  }
+  // Before anything else: a newer format may mean anything by the rest.
+  if (root.format !== format) throw new SearchFailure('newer', `index format ${root.format}`);
+  const families = objectOf(root.families);
+  return Object.freeze({
+    build: textOf(root.build),
+    docCount: countOf(root.docs),
+    averageLength: numberOf(root.averageLength),
+    averageNameLength: numberOf(root.averageNameLength),
+    scoring: scoringOf(root.scoring),
+    cut: nameOf(families.cut),
+    labels: nameOf(families.labels),
+    areas: families.areas === undefined ? null : nameOf(families.areas),
+    points: families.points === undefined ? null : nameOf(families.points),
+    docs: listOf(families.docs).map(nameOf),
+    cards: listOf(families.cards).map(nameOf),
+    texts: listOf(families.texts).map(nameOf),
+    words: rangesOf(families.words),
+    readings: rangesOf(families.readings),
+    grams: rangesOf(families.grams),
+    facets: mapOf(families.facets),
+    days: mapOf(families.days),
+  });
+}
+
+/** @param {unknown} value */
+function objectOf(value) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw damage('manifest.json');
+  return /** @type {Record<string, unknown>} */ (value);
+}
+
+/** @param {unknown} value @returns {unknown[]} */
+function listOf(value) {
+  if (!Array.isArray(value)) throw damage('manifest.json');
+  return value;
+}
+
+/** @param {unknown} value */
+function textOf(value) {
+  if (typeof value !== 'string') throw damage('manifest.json');
+  return value;
+}
+
+/** @param {unknown} value */
+function numberOf(value) {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw damage('manifest.json');
+  return value;
+}
+
+/** @param {unknown} value */
+function countOf(value) {
+  const count = numberOf(value);
+  if (!Number.isSafeInteger(count) || count < 0) throw damage('manifest.json');
+  return count;
+}
+
+/** A name becomes part of an address, so nothing else may pass. @param {unknown} value */
+function nameOf(value) {
+  const name = textOf(value);
+  if (!namePattern.test(name)) throw damage('manifest.json names no shard');
+  return name;
+}
+
+/** @param {unknown} value @returns {ShardRange[]} */
+function rangesOf(value) {
+  const ranges = listOf(value).map((pair) => {
+    const [firstKey, hash] = listOf(pair);
+    return { firstKey: textOf(firstKey), hash: nameOf(hash) };
+  });
+  for (let i = 1; i < ranges.length; i++) {
+    if (!(ranges[i - 1].firstKey < ranges[i].firstKey)) throw damage('manifest.json is not in order');
+  }
+  return ranges;
+}
+
+/** @param {unknown} value @returns {Map<string, string>} */
+function mapOf(value) {
+  return new Map(Object.entries(objectOf(value)).map(([key, name]) => [key, nameOf(name)]));
+}
+
+/** @param {unknown} value @returns {ScoringOptions} */
+function scoringOf(value) {
+  const scoring = objectOf(value);
+  for (const number of Object.values(scoring)) numberOf(number);
+  return /** @type {ScoringOptions} */ (/** @type {unknown} */ (scoring));
+}

@@ -1,0 +1,76 @@
+import { SearchFailure } from '../failures.js';
+import { damage } from './byte-reader.js';
+
+/** No shard is anywhere near this; a file that inflates to more is hostile. */
+const mostBytes = 16 * 1024 * 1024;
+const magic = 0xca;
+const format = 1;
+
+/**
+ * Raw deflate, with a bound on what comes out.
+ * @param {Uint8Array} packed
+ * @returns {Promise<Uint8Array>}
+ */
+export async function inflate(packed) {
+  if (typeof DecompressionStream === 'undefined') throw new SearchFailure('unsupported', 'DecompressionStream');
+  /** @type {Uint8Array[]} */
+  const pieces = [];
+  let length = 0;
+  const reader = inflating(packed).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      length += value.length;
+      if (length > mostBytes) throw damage('inflates to too much');
+      pieces.push(value);
+    }
+  } catch (refusal) {
+    reader.cancel().catch(() => {});
+    throw refusal instanceof SearchFailure ? refusal : damage('is not deflate');
+  }
+  return joined(pieces, length);
+}
+
+/**
+ * What a packed shard holds.
+ * @param {number} family the family's byte
+ * @param {Uint8Array} packed
+ * @returns {Promise<Uint8Array>} the payload
+ */
+export async function unpack(family, packed) {
+  const raw = await inflate(packed);
+  if (raw.length < 3 || raw[0] !== magic) throw damage('is no shard');
+  if (raw[2] !== format) throw new SearchFailure('newer', `shard format ${raw[2]}`);
+  if (raw[1] !== family) throw damage(`is of family ${raw[1]}, not ${family}`);
+  return raw.subarray(3);
+}
+
+/**
+ * @param {Uint8Array} packed
+ * @returns {ReadableStream<Uint8Array>}
+ */
+function inflating(packed) {
+  let stream;
+  try {
+    stream = new DecompressionStream('deflate-raw');
+  } catch {
+    throw new SearchFailure('unsupported', 'deflate-raw');
+  }
+  return new Blob([/** @type {BlobPart} */ (packed)]).stream().pipeThrough(/** @type {ReadableWritablePair<Uint8Array, Uint8Array>} */ (/** @type {unknown} */ (stream)));
+}
+
+/**
+ * @param {Uint8Array[]} pieces
+ * @param {number} length
+ */
+function joined(pieces, length) {
+  if (pieces.length === 1) return pieces[0];
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using CommunityAtlas.Core.Output;
+
+namespace CommunityAtlas.Site.Scripts;
+
+/// <summary>
+/// The browser's own code as files of the site: the modules of CommunityAtlas.Client, carried in this assembly so that a
+/// build works from any folder, joined to one file for each entry in one folder named by what stands in it.
+/// </summary>
+public static class ClientScripts
+{
+    // The search engine as a worker (and, where no worker starts, as a module), and the door to it for pages.
+    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js"];
+
+    private static readonly (ImmutableArray<OutputFile> Files, string Folder) Joined = Join();
+
+    /// <summary>All script files of a site.</summary>
+    public static ImmutableArray<OutputFile> Files => Joined.Files;
+
+    /// <summary>Path of an entry's file from the site's root: <c>assets/search.0123456789/worker.js</c>.</summary>
+    public static string PathOf(string entry) => Joined.Folder + entry[(entry.LastIndexOf('/') + 1)..];
+
+    private static (ImmutableArray<OutputFile> Files, string Folder) Join()
+    {
+        var modules = ReadModules();
+        var texts = Entries.Select(entry => (Name: entry[(entry.LastIndexOf('/') + 1)..], Content: Encoding.UTF8.GetBytes(ModuleJoiner.Join(modules, entry)))).ToList();
+        var hash = Convert.ToHexStringLower(SHA256.HashData([.. texts.SelectMany(t => t.Content)]).AsSpan(0, 5));
+        var folder = $"assets/search.{hash}/";
+        return ([.. texts.Select(t => new OutputFile(folder + t.Name, t.Content, "script " + t.Name))], folder);
+    }
+
+    private static FrozenDictionary<string, string> ReadModules()
+    {
+        const string prefix = "client/";
+        var assembly = typeof(ClientScripts).Assembly;
+        var modules = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            if (!name.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+            modules[name[prefix.Length..].Replace('\\', '/')] = reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
+        }
+
+        return modules.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
