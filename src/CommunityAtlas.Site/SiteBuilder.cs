@@ -5,6 +5,7 @@ using CommunityAtlas.Core.Output;
 using CommunityAtlas.Exchange.Atom;
 using CommunityAtlas.Site.Auditing;
 using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Themes;
 
 namespace CommunityAtlas.Site;
@@ -47,6 +48,7 @@ public static class SiteBuilder
             [
                 .. renderer.Render(pages),
                 .. theme.Assets,
+                .. ClientScripts.Files,
                 ChangesFeed.Write(catalogue, options.Permalinks, options.Today),
                 SitemapFile.Write(index, pages),
                 RobotsFile.Write(options.Permalinks),

@@ -97,7 +97,7 @@ internal static partial class ModuleJoiner
         return string.Join('/', steps);
     }
 
-    [GeneratedRegex(@"^import \{(?<names>[\w\s,$]*)\} from '(?<from>\.[^']*)';$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^import \{(?<names>\s*[\w$]+(?:\s*,\s*[\w$]+)*\s*,?\s*)\} from '(?<from>\.[^']*)';$", RegexOptions.Multiline)]
     private static partial Regex Import();
 
     [GeneratedRegex(@"^export (?<declaration>(?:async function\*?|function\*?|class|const) (?<name>[\w$]+))", RegexOptions.Multiline)]
