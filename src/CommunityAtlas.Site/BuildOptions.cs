@@ -1,4 +1,5 @@
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Japanese.Dictionaries;
 
 namespace CommunityAtlas.Site;
 
@@ -9,6 +10,9 @@ public sealed record BuildOptions(Permalinks Permalinks, DateOnly Today)
 {
     /// <summary>How many pages are made at once; no byte of the output depends on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The town's own words; they help to put names without a reading in order.</summary>
+    public UserDictionary? OwnWords { get; init; }
 
     /// <summary>Whether every finished page is also parsed as a browser would; it takes about as long as three builds, so CI asks for it.</summary>
     public bool ParsesPages { get; init; }

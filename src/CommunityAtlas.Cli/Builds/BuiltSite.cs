@@ -27,7 +27,7 @@ internal sealed record BuiltSite(CheckedContent Content, OutputSet? Files, Perma
         cancellation.ThrowIfCancellationRequested();
         progress.Begin(BuildStep.Pages, 0);
         var permalinks = new Permalinks(request.Address(catalogue.Site.BaseUrl));
-        var files = SiteBuilder.Build(catalogue, theme, new BuildOptions(permalinks, request.Today), findings);
+        var files = SiteBuilder.Build(catalogue, theme, new BuildOptions(permalinks, request.Today) { OwnWords = content.Words }, findings);
         return new BuiltSite(content, findings.HasErrors ? null : files, permalinks, findings.ToSorted());
     }
 

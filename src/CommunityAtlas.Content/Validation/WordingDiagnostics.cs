@@ -30,7 +30,7 @@ public static class WordingDiagnostics
         "AT3462",
         "No reading of the name",
         "名前のよみがない",
-        "「{0}」 has no reading, so it is hard to find by ear and stands last in lists.",
+        "「{0}」 has no reading, so it is hard to find by ear.",
         "「{0}」のよみがないので、耳で聞いた人がさがせません。",
         "Add 「name_kana」 in hiragana.",
         "「name_kana: あおぞらさろん」のように、ひらがなで書いてください。");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Output;
-using CommunityAtlas.Japanese.Kana;
 using CommunityAtlas.Site.Texts;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
@@ -28,19 +27,13 @@ internal static class AreaDirectory
         return new PageContent(Layouts.Directory, model, SiteModels.Head(index, "地域からさがす", PageAddresses.Areas));
     });
 
-    /// <summary>Municipalities first, in 五十音順; prefectures and the nation in the order of their file.</summary>
-    public static IEnumerable<Area> InKanaOrder(SiteIndex index) => index.Catalogue.Taxonomies.Areas.Terms
-        .OrderBy(a => a.Level)
-        .ThenBy(a => a.Level == AreaLevel.Municipality ? KanaKey(a) : "", StringComparer.Ordinal)
-        .ThenBy(a => a.LocalGovernmentCode, StringComparer.Ordinal);
-
     /// <summary>Neighbours, and the areas around it that have entries.</summary>
     public static ImmutableArray<LinkGroupModel> Around(SiteIndex index, Area area)
     {
         var areas = index.Catalogue.Taxonomies.Areas;
         var near = area.Neighbours.Select(areas.Find).OfType<Area>();
         var within = area.Level == AreaLevel.Prefecture
-            ? InKanaOrder(index).Where(a => a.Level == AreaLevel.Municipality && a.Prefecture == area.Name)
+            ? index.Areas.Where(a => a.Level == AreaLevel.Municipality && a.Prefecture == area.Name)
             : [];
         var wider = areas.Terms.Where(a => a.Key != area.Key && index.ByArea.Contains(a.Key)
             && (a.Level == AreaLevel.Nation || (a.Level == AreaLevel.Prefecture && a.Name == area.Prefecture && area.Level == AreaLevel.Municipality)));
@@ -69,14 +62,12 @@ internal static class AreaDirectory
     private static ImmutableArray<LinkGroupModel> Groups(SiteIndex index)
     {
         // 全国地方公共団体コード order is the order people know prefectures in, north to south.
-        var municipalities = InKanaOrder(index)
+        var municipalities = index.Areas
             .Where(a => a.Level == AreaLevel.Municipality)
             .GroupBy(a => a.Prefecture ?? "")
             .OrderBy(g => g.Min(a => a.LocalGovernmentCode), StringComparer.Ordinal)
             .Select((g, i) => new LinkGroupModel(g.Key.Length == 0 ? "市区町村" : g.Key, $"group-{i + 1}", [.. g.Select(a => Link(index, a))]));
-        ImmutableArray<CountedLinkModel> wide = [.. InKanaOrder(index).Where(a => a.Level != AreaLevel.Municipality).Select(a => Link(index, a))];
+        ImmutableArray<CountedLinkModel> wide = [.. index.Areas.Where(a => a.Level != AreaLevel.Municipality).Select(a => Link(index, a))];
         return [.. municipalities, .. wide.IsEmpty ? Array.Empty<LinkGroupModel>() : [new LinkGroupModel("もっと広い地域", "wide", wide)]];
     }
-
-    private static string KanaKey(Area area) => area.Kana is { } kana ? KanaSortKey.Of(kana) : '\uFFFF' + area.Name;
 }

@@ -103,7 +103,7 @@ internal static class EntryLists
         _ => $"{area.Name}全体のつながり先は、まだ登録がありません。この地図帳に登録がない、という意味です。",
     };
 
-    private static ImmutableArray<LinkGroupModel> AreasWith(SiteIndex index, Kind kind) => Group("地域でしぼる", "areas", AreaDirectory.InKanaOrder(index)
+    private static ImmutableArray<LinkGroupModel> AreasWith(SiteIndex index, Kind kind) => Group("地域でしぼる", "areas", index.Areas
         .Select(area => (area, Count: index.ByAreaAndKind[(area.Key, kind.Code)].Count()))
         .Where(a => a.Count > 0)
         .Select(a => ListTexts.Link(a.area.Name, index.Href(Permalinks.AreaKind(a.area.LocalGovernmentCode, kind.Code)), a.Count)));

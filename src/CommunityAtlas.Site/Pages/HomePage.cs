@@ -17,7 +17,7 @@ internal static class HomePage
 
     public static SitePage Page(SiteIndex index, SiteModel site, CrisisCardModel crisis) => new(PageAddresses.Home, "the home page", SiteSection.Other, () =>
     {
-        var areas = AreaDirectory.InKanaOrder(index).Where(a => index.ByArea.Contains(a.Key));
+        var areas = index.Areas.Where(a => index.ByArea.Contains(a.Key));
         var model = new HomeModel
         {
             Site = site,

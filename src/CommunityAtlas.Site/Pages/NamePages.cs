@@ -51,6 +51,5 @@ internal static class NamePages
 
     private static string RowName(int row) => row == 0 ? Rest : KanaRow.Names[row - 1];
 
-    private static int RowOf(PlannedEntry planned) =>
-        planned.Entry.NameKana is { } kana && KanaRow.Of(kana) is { } row ? KanaRow.Names.IndexOf(row) + 1 : 0;
+    private static int RowOf(PlannedEntry planned) => KanaRow.Of(planned.Reading) is { } row ? KanaRow.Names.IndexOf(row) + 1 : 0;
 }

@@ -3,6 +3,7 @@ using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Core.Schedules;
 using CommunityAtlas.Japanese.Kana;
+using CommunityAtlas.Site.Words;
 
 namespace CommunityAtlas.Site.Pages;
 
@@ -24,10 +25,12 @@ internal enum ListGroup
 
 /// <summary>An entry with what is known about it on the day of the build. Made once, read by every page.</summary>
 /// <param name="Position">Its place in the catalogue.</param>
+/// <param name="Reading">For order alone, as a machine may have guessed it (<see cref="NameReadings"/>); pages show <see cref="Core.Entries.Entry.NameKana"/>.</param>
 /// <param name="Next">The next dates; empty when none may be shown.</param>
 internal sealed record PlannedEntry(
     int Position,
     Entry Entry,
+    string Reading,
     Kind Kind,
     Area Area,
     Freshness Freshness,
@@ -38,8 +41,8 @@ internal sealed record PlannedEntry(
     // Ten days on the page, some of them with two sittings.
     private const int DatesAhead = 20;
 
-    /// <summary>Sort key of the reading; names without one come after those with.</summary>
-    public string NameKey { get; } = Entry.NameKana is { } kana ? KanaSortKey.Of(kana) : '\uFFFF' + Entry.Name;
+    /// <summary>Sort key of the reading.</summary>
+    public string NameKey { get; } = KanaSortKey.Of(Reading);
 
     /// <summary>Whether lists show it.</summary>
     public bool IsListed => Freshness != Freshness.Archived && Entry.Status != EntryStatus.Closed;
@@ -57,7 +60,7 @@ internal sealed record PlannedEntry(
     public Place? PublicPlace => Entry.Place.Disclosure == Disclosure.Public ? Entry.Place : null;
 
     /// <summary>Reads an entry on a day.</summary>
-    public static PlannedEntry Of(Catalogue catalogue, int position, DateOnly today)
+    public static PlannedEntry Of(Catalogue catalogue, int position, string reading, DateOnly today)
     {
         var entry = catalogue.Entries[position];
         var kind = catalogue.Taxonomies.Kinds.Get(entry.Kind);
@@ -67,6 +70,7 @@ internal sealed record PlannedEntry(
         return new PlannedEntry(
             position,
             entry,
+            reading,
             kind,
             catalogue.Taxonomies.FindArea(entry.AreaKey)!,
             freshness,

@@ -2,18 +2,21 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Japanese.Kana;
+using CommunityAtlas.Site.Words;
 
 namespace CommunityAtlas.Site.Pages;
 
 /// <summary>The catalogue as pages need it: every entry with its dates, and who stands in which list. Made once per build.</summary>
 internal sealed record SiteIndex
 {
-    private SiteIndex(Catalogue catalogue, BuildOptions options, ImmutableArray<PlannedEntry> entries)
+    private SiteIndex(Catalogue catalogue, BuildOptions options, ImmutableArray<PlannedEntry> entries, ImmutableArray<Area> areas)
     {
         Catalogue = catalogue;
         Permalinks = options.Permalinks;
         Today = options.Today;
         Entries = entries;
+        Areas = areas;
         BySlug = entries.ToFrozenDictionary(e => e.Entry.Slug, StringComparer.Ordinal);
         // Sorted once: every list below is a part of this one, in the same order.
         var listed = entries.Where(e => e.IsListed).ToArray();
@@ -39,6 +42,9 @@ internal sealed record SiteIndex
     /// <summary>Those that lists show, in the order of lists.</summary>
     public ImmutableArray<PlannedEntry> Listed { get; }
 
+    /// <summary>All areas: municipalities first, in 五十音順; prefectures and the nation in the order of their file.</summary>
+    public ImmutableArray<Area> Areas { get; }
+
     public FrozenDictionary<string, PlannedEntry> BySlug { get; }
 
     public ILookup<string, PlannedEntry> ByKind { get; }
@@ -53,12 +59,20 @@ internal sealed record SiteIndex
     public ILookup<string, PlannedEntry> ByOrganization { get; }
 
     /// <summary>Reads the catalogue on the day of the build.</summary>
-    public static SiteIndex Of(Catalogue catalogue, BuildOptions options)
+    public static SiteIndex Of(Catalogue catalogue, BuildOptions options) => Of(catalogue, options, new NameReadings(options.OwnWords));
+
+    /// <summary>As above, with a reader of names to look at afterwards.</summary>
+    public static SiteIndex Of(Catalogue catalogue, BuildOptions options, NameReadings names)
     {
+        var readings = Array.ConvertAll([.. catalogue.Entries], entry => names.ForOrder(entry.NameKana, entry.Name));
         var entries = new PlannedEntry[catalogue.Entries.Length];
         Parallel.For(0, entries.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-            entries[i] = PlannedEntry.Of(catalogue, i, options.Today));
-        return new SiteIndex(catalogue, options, [.. entries]);
+            entries[i] = PlannedEntry.Of(catalogue, i, readings[i], options.Today));
+        var areas = catalogue.Taxonomies.Areas.Terms
+            .OrderBy(a => a.Level)
+            .ThenBy(a => a.Level == AreaLevel.Municipality ? KanaSortKey.Of(names.ForOrder(a.Kana, a.Name)) : "", StringComparer.Ordinal)
+            .ThenBy(a => a.LocalGovernmentCode, StringComparer.Ordinal);
+        return new SiteIndex(catalogue, options, [.. entries], [.. areas]);
     }
 
     /// <summary>A page's address from the root of the host.</summary>
