@@ -79,7 +79,7 @@ internal sealed class OptionReading
     {
         if (Text(option) is not { } text) return words[0];
         if (words.Contains(text)) return text;
-        Diagnostics.Add(CommandLineDiagnostics.NotAllowed, Place, option.Name, text, string.Join(", ", words));
+        Diagnostics.Add(CommandLineDiagnostics.NotAllowed, Place, option.Name, text, ListArgument.Of(words.ToArray()));
         return words[0];
     }
 

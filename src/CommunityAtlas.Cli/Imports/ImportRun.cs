@@ -69,7 +69,7 @@ internal sealed class ImportRun(Terminal terminal, ImportOrder order, LanguageCh
         var known = terms.Kinds.Terms.Where(term => term.DeprecatedBy is null).ToArray();
         if (known.FirstOrDefault(term => term.Code == typed || term.Label == typed || term.Aliases.Contains(typed)) is { } kind) return kind.Code;
         var nearest = NearestName.Find(typed, known.Select(term => term.Code)) ?? "childrens_cafeteria";
-        diagnostics.Add(CommandLineDiagnostics.UnknownKind, Place, typed, nearest, string.Join(", ", known.Select(term => $"{term.Code}（{term.Label}）")));
+        diagnostics.Add(CommandLineDiagnostics.UnknownKind, Place, typed, nearest, ListArgument.Of(known.Select(term => $"{term.Code}（{term.Label}）")));
         return null;
     }
 

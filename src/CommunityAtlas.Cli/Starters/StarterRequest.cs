@@ -20,7 +20,7 @@ internal sealed record StarterRequest(Kind Kind, Area Area, string Slug)
             var suggested = known.FirstOrDefault(term => nearest is not null && (term.Code == nearest || term.Label == nearest || term.Aliases.Contains(nearest)));
             diagnostics.Add(
                 CommandLineDiagnostics.UnknownKind, Place, kind,
-                suggested?.Code ?? "ibasho", string.Join(", ", known.Select(term => $"{term.Code}（{term.Label}）")));
+                suggested?.Code ?? "ibasho", ListArgument.Of(known.Select(term => $"{term.Code}（{term.Label}）")));
         }
 
         if (!Core.Policies.Slug.IsValid(slug)) diagnostics.Add(CommandLineDiagnostics.BadSlug, Place, slug);
@@ -30,7 +30,7 @@ internal sealed record StarterRequest(Kind Kind, Area Area, string Slug)
             : places.FirstOrDefault(term => term.Key == area || term.Name == area || term.LocalGovernmentCode == area);
         if (where is null)
         {
-            diagnostics.Add(CommandLineDiagnostics.UnknownArea, Place, area ?? "", string.Join(", ", places.Select(term => $"{term.Key}（{term.Name}）")));
+            diagnostics.Add(CommandLineDiagnostics.UnknownArea, Place, area ?? "", ListArgument.Of(places.Select(term => $"{term.Key}（{term.Name}）")));
         }
 
         return found is null || where is null || diagnostics.HasErrors ? null : new StarterRequest(found, where, slug);

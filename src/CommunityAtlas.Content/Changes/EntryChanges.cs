@@ -74,8 +74,8 @@ public static class EntryChanges
             var come = now[field].ExceptBy(before[field].Select(w => w.Key), w => w.Key, StringComparer.Ordinal).ToArray();
 
             // Who hides a place may change the number for the same reason; the old one is not said again then.
-            var old = isHidden ? ContactWay.Unsaid : string.Join("、", gone.Select(w => w.Remembered));
-            var present = string.Join("、", come.Select(w => w.Shown));
+            var old = isHidden ? ContactWay.Unsaid : ListArgument.Of(gone.Select(w => w.Remembered));
+            var present = ListArgument.Of(come.Select(w => w.Shown));
             if (gone.Length > 0 && come.Length > 0) bag.Add(ChangeDiagnostics.ContactChanged, come[0].Place, field, old, present);
             else if (come.Length > 0) bag.Add(ChangeDiagnostics.ContactAdded, come[0].Place, field, present);
             else if (gone.Length > 0) bag.Add(ChangeDiagnostics.ContactRemoved, entry.ContactPlace, field, old);
@@ -93,7 +93,7 @@ public static class EntryChanges
         var now = $"{code.Value}（{code.Label.Ja}）";
         if (!was.Telling.IsEmpty)
         {
-            bag.Add(ChangeDiagnostics.PlaceStaysInHistory, entry.DisclosurePlace, now, string.Join("、", was.Telling.Select(field => field.Title)));
+            bag.Add(ChangeDiagnostics.PlaceStaysInHistory, entry.DisclosurePlace, now, ListArgument.Of(was.Telling.Select(field => field.Title)));
             return true;
         }
 
@@ -106,6 +106,6 @@ public static class EntryChanges
     {
         var ids = unpaired.SelectMany(e => e.FormerIds.Append(e.Slug)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         var missed = unread.Where(path => ids.Contains(Path.GetFileNameWithoutExtension(path))).Order(StringComparer.Ordinal).ToArray();
-        if (missed.Length > 0) bag.Add(ChangeDiagnostics.NotCompared, whole, string.Join("、", missed));
+        if (missed.Length > 0) bag.Add(ChangeDiagnostics.NotCompared, whole, ListArgument.Of(missed));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Core.Policies;
 
@@ -52,8 +53,8 @@ internal sealed class CodeIndex
     public KnownCode? Nearest(string written) =>
         NearestName.Find(written, Codes.SelectMany(c => c.Aliases.Prepend(c.Label).Prepend(c.Value))) is { } spelling ? Find(spelling) : null;
 
-    /// <summary>The first codes of the list, for a message.</summary>
-    public string Sample(int count) => string.Join("、", Codes.Take(count).Select(c => c.Title)) + (Codes.Length > count ? " …" : "");
+    /// <summary>The codes of the list, for a message.</summary>
+    public string Titles => ListArgument.Of(Codes.Select(c => c.Title));
 
     // A lone surrogate cannot be normalised; U+FFFD stands for it, as no code contains that.
     private static string Fold(string text)

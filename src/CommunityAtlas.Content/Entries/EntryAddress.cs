@@ -11,8 +11,6 @@ namespace CommunityAtlas.Content.Entries;
 /// <param name="Slug">Name of the file without its ending.</param>
 internal sealed record EntryAddress(string Path, string Folder, string AreaKey, string Slug)
 {
-    private const int SampleSize = 8;
-
     /// <summary>Reads a path; what is wrong with it is reported at the file, and the address is null if there is no slug or area in it.</summary>
     public static EntryAddress? Of(ContentFile file, EntryReferences references, DiagnosticBag diagnostics)
     {
@@ -33,7 +31,7 @@ internal sealed record EntryAddress(string Path, string Folder, string AreaKey, 
             var keys = areas.Codes.Select(a => a.Value).ToArray();
             if (areas.Find(folder) is { } named) diagnostics.Add(EntryFileDiagnostics.AreaUnknown, place, folder, named.Value);
             else if (NearestName.Find(folder, keys) is { } nearest) diagnostics.Add(EntryFileDiagnostics.AreaUnknown, place, folder, nearest);
-            else diagnostics.Add(EntryFileDiagnostics.AreaStrange, place, folder, areas.Sample(SampleSize));
+            else diagnostics.Add(EntryFileDiagnostics.AreaStrange, place, folder, areas.Titles);
         }
 
         return new EntryAddress(file.Path, folder, area?.Key ?? folder, slug);

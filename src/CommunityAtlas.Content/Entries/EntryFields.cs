@@ -67,7 +67,7 @@ public static class EntryFields
 
     // What it costs, how to come ──────────────────────────────────────────────────────────────────────────────────────
 
-    internal static readonly Field<Cost> Cost = new("cost", "費用", "Cost", Either(Code(EntryCodes.CostTypes).As(CostReader.Plain), Keys(CostParts.All, CostReader.Read)), "費用。書かなければ「不明」で、無料とはみなしません。", "What it costs; not written means not known, never free.") { Aliases = ["参加費"], Example = "{type: fee, amounts: [{who: 1回, yen: 200}]}" };
+    internal static readonly Field<Cost> Cost = new("cost", "費用", "Cost", Either(new CostWordType().As(CostReader.Plain), Keys(CostParts.All, CostReader.Read)), "費用。書かなければ「不明」で、無料とはみなしません。", "What it costs; not written means not known, never free.") { Aliases = ["参加費"], Example = "{type: fee, amounts: [{who: 1回, yen: 200}]}" };
     internal static readonly Field<FoodOffer> Food = new("food", "食", "Food", Keys(FoodParts.All, CostReader.Food), "食事や食品の出し方。", "How food is given.") { Example = "{serve: [eat_in]}" };
     internal static readonly Field<Referral> Referral = new("referral", "つなぎ方", "Introduction", Keys(ReferralParts.All, ReferralReader.Read), "だれが、どうやってつなげるか。", "Who can introduce somebody, and how.") { Example = "{who: [self, family], how: [phone], booking: none}" };
     internal static readonly Field<FirstVisit> FirstVisit = new("first_visit", "はじめての日", "First visit", Keys(FirstVisitParts.All, FirstVisitReader.Read), "はじめて入る人が知りたいこと。", "What somebody wants to know before going in for the first time.") { Example = "{who_greets: 世話人が入口で声をかけます, can_just_sit: yes}" };

@@ -1,5 +1,6 @@
 using CommunityAtlas.Content.Entries.Fields;
 using CommunityAtlas.Content.Entries.Messages;
+using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Entries;
 using F = CommunityAtlas.Content.Entries.EntryFields;
 
@@ -98,7 +99,7 @@ internal static class EntryReader
     {
         var missing = scope.Missing().Select(f => f.Title).ToList();
         if (!scope.IsAnyWritten(F.Schedule, F.ScheduleNote)) missing.Add($"{F.Schedule.Title}または {F.ScheduleNote.Title}");
-        if (missing.Count > 0) scope.Report(ShapeDiagnostics.MissingFields, scope.Reading.Start, string.Join("、", missing));
+        if (missing.Count > 0) scope.Report(ShapeDiagnostics.MissingFields, scope.Reading.Start, ListArgument.Of(missing));
     }
 
     private static void CheckAddress(FieldScope scope, EntryAddress address)

@@ -34,8 +34,14 @@ public static class ContactPolicyDiagnostics
         "AT3453", "A person's name", "個人の名前", "「{0}」 looks like the name of a person.", "「{0}」は、個人の名前のようです。");
 
     /// <summary>AT3454: a LINE id.</summary>
-    public static readonly DiagnosticDescriptor LineId = Person(
-        "AT3454", "A person's LINE id", "LINE の ID", "「{0}」 looks like the LINE id of a person.", "「{0}」は、個人の LINE の ID のようです。");
+    public static readonly DiagnosticDescriptor LineId = new(
+        "AT3454",
+        DiagnosticSeverity.Warning,
+        new Localized("A person's LINE id", "LINE の ID"),
+        new Localized("「{0}」 looks like the LINE id of a person.", "「{0}」は、個人の LINE の ID のようです。"),
+        new Localized(
+            "Take it out; the page of the group's official account can stand in contact.line: 「line: https://line.me/…」.",
+            "文から消してください。団体の公式アカウントがあれば、そのページを contact の line に書けます。例：contact: {{line: \"https://line.me/…\"}}。"));
 
     /// <summary>AT3455: a birth date.</summary>
     public static readonly DiagnosticDescriptor BirthDate = Person(

@@ -17,10 +17,10 @@ public sealed record Diagnostic(
     public string Id => Descriptor.Id;
 
     /// <summary>What is wrong, in one sentence.</summary>
-    public string Message(DiagnosticLanguage language) => Fill(Descriptor.Message.For(language));
+    public string Message(DiagnosticLanguage language) => Fill(Descriptor.Message.For(language), language);
 
     /// <summary>What to do, in one sentence.</summary>
-    public string Hint(DiagnosticLanguage language) => Fill(Descriptor.Hint.For(language));
+    public string Hint(DiagnosticLanguage language) => Fill(Descriptor.Hint.For(language), language);
 
     /// <inheritdoc/>
     public bool Equals(Diagnostic? other) =>
@@ -30,10 +30,10 @@ public sealed record Diagnostic(
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Location, Severity, Arguments.Length);
 
-    private string Fill(string template)
+    private string Fill(string template, DiagnosticLanguage language)
     {
         var arguments = new object[Arguments.Length];
-        for (var i = 0; i < arguments.Length; i++) arguments[i] = Visible(Arguments[i]);
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = ListArgument.IsList(Arguments[i]) ? ListArgument.Show(Arguments[i], language, Visible) : Visible(Arguments[i]);
         return string.Format(CultureInfo.InvariantCulture, template, arguments);
     }
 

@@ -78,8 +78,8 @@ public static class DayDiagnostics
         new Localized("No first date to count from", "数え始めの日がない"),
         new Localized("「{0}」 cannot be counted without a first date.", "「{0}」は、最初の日が分からないと数えられません。"),
         new Localized(
-            "Write 「偶数月の 第2火曜」 or 「奇数月の 第2火曜」, or give the first date: 「隔週 土曜(2026-11-28から)」, 「3週ごと 土曜(2026-11-28から)」.",
-            "「偶数月の 第2火曜」「奇数月の 第2火曜」と書くか、「隔週 土曜(2026-11-28から)」「3週ごと 土曜(2026-11-28から)」のように最初の日を書いてください。"));
+            "Give the first date: 「隔週 土曜(2026-11-28から)」, 「3週ごと 土曜(2026-11-28から)」; it must fall on that weekday.",
+            "最初の日を書いてください。例：「隔週 土曜(2026-11-28から)」「3週ごと 土曜(2026-11-28から)」。その曜日の日付にします。"));
 
     /// <summary>AT3208: the first date falls on another weekday.</summary>
     public static readonly DiagnosticDescriptor FirstDateOnOtherWeekday = new(
@@ -104,4 +104,14 @@ public static class DayDiagnostics
         new Localized("The same day twice", "同じ日が二通り"),
         new Localized("Both 「{0}」 and 「{1}」 are written for the same time.", "同じ時間に「{0}」と「{1}」の両方が書かれています。"),
         new Localized("Keep only the one that is right.", "正しいほうだけを残してください。"));
+
+    /// <summary>AT3211: 隔月, 2か月に1回.</summary>
+    public static readonly DiagnosticDescriptor WhichMonths = new(
+        "AT3211",
+        DiagnosticSeverity.Error,
+        new Localized("Which months?", "何月か分からない"),
+        new Localized("「{0}」 does not say which months.", "「{0}」だけでは、何月に開くのか分かりません。"),
+        new Localized(
+            "Write 「偶数月の 第2火曜」, 「奇数月の 第2火曜」 or the months themselves: 「4月・7月・10月・1月の 第2火曜」.",
+            "「偶数月の 第2火曜」「奇数月の 第2火曜」か、「4月・7月・10月・1月の 第2火曜」のように月を書いてください。"));
 }

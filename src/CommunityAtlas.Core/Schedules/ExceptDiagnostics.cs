@@ -62,4 +62,14 @@ public static class ExceptDiagnostics
         new Localized("Unreadable time", "時間が読めない"),
         new Localized("「{0}」 is not a time span.", "「{0}」は、時間として読めません。"),
         new Localized("Write 「10:00-12:00」, or 「10:00-」 if the end is open.", "「10:00-12:00」か、終わりが決まっていなければ「10:00-」と書いてください。"));
+
+    /// <summary>AT3257: a closure inside when that is not understood.</summary>
+    public static readonly DiagnosticDescriptor UnclearClosure = new(
+        "AT3257",
+        DiagnosticSeverity.Error,
+        new Localized("A closure that cannot be read", "休みの日が読めない"),
+        new Localized("The closure with 「{0}」 cannot be read here.", "休みの日（「{0}」のところ）が読めません。"),
+        new Localized(
+            "Put closures into except: 「{{when: 毎日 10:00-12:00, except: [12/29-1/3, 8/13-8/16]}}」; what is not a date or weekday goes into schedule_note.",
+            "休みの日は except に分けて書けます。例：{{when: 毎日 10:00-12:00, except: [12/29-1/3, 8/13-8/16]}}。日付や曜日で言えないことは schedule_note に書いてください。"));
 }

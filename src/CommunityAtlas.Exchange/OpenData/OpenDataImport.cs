@@ -24,7 +24,7 @@ public static partial class OpenDataImport
         var licence = request.Licence is null ? null : Licences.Find(request.Licence);
         if (request.Licence is not null && licence is null)
         {
-            diagnostics.Add(ImportDiagnostics.LicenceNotAllowed, new SourceLocation(request.FileName), request.Licence, string.Join("、", Licences.Codes));
+            diagnostics.Add(ImportDiagnostics.LicenceNotAllowed, new SourceLocation(request.FileName), request.Licence, ListArgument.Of(Licences.Codes));
         }
 
         if (Read(request, diagnostics) is not { } table

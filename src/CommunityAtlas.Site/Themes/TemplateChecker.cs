@@ -153,7 +153,7 @@ internal sealed class TemplateChecker(
         {
             if (type is null) return null;
             var member = ModelKinds.MemberOf(type, name);
-            if (member is null) found.Add(ThemeDiagnostics.UnknownName, tag.Location, tag.Path, string.Join(", ", ModelKinds.MemberNames(type)));
+            if (member is null) found.Add(ThemeDiagnostics.UnknownName, tag.Location, tag.Path, ListArgument.Of(ModelKinds.MemberNames(type)));
             type = member;
         }
 

@@ -181,7 +181,7 @@ public sealed class EntryParserTests
     public void A_time_that_a_comma_cut_off_is_explained()
     {
         var cut = EntryTesting.Parse(EntryTesting.Entry("schedule: [毎週 火曜 10:00-12:00, 13:00-15:00]")).Diagnostics.Single(d => d.Severity == DiagnosticSeverity.Error);
-        Assert.Equal("AT3090", cut.Id);
+        Assert.Equal("AT3221", cut.Id);
         Assert.Contains("13:00-15:00", cut.Message(DiagnosticLanguage.Japanese), StringComparison.Ordinal);
     }
 

@@ -41,12 +41,12 @@ public sealed class EntrySchemaTests
         ["AT3078"] = "ranges of numbers",
         ["AT3085"] = "organizations.yml",
         ["AT3086"] = "organizations.yml",
-        ["AT3090"] = "the schedule grammar",
         ["AT3091"] = "two days compared",
         ["AT3093"] = "the schedule grammar",
         ["AT3101"] = "the day of the build",
         ["AT3111"] = "paths in verified_fields",
         ["AT3112"] = "paths in verified_fields",
+        ["AT3221"] = "the schedule grammar",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>Valid specs whose spellings the parser forgives and an editor should not offer.</summary>

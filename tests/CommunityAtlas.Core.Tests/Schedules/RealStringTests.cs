@@ -86,7 +86,7 @@ public sealed class RealStringTests
     [InlineData("第４または第５土曜日", "AT3262", "または")]
     [InlineData("木曜日（第3もしくは第4）", "AT3262", "もしくは")]
     [InlineData("毎月第三火曜日とその直後の木曜日", "AT3263", "直後")]
-    [InlineData("2ヶ月に1回　第2火曜日　16時～18時", "AT3207", "ヶ月")]
+    [InlineData("2ヶ月に1回　第2火曜日　16時～18時", "AT3211", "ヶ月")]
     [InlineData("3週間に1回", "AT3207", "週間に")]
     [InlineData("月に2回。隔週土曜日", "AT3207", "隔週土曜日")]
     [InlineData("第2水曜日他　15時～17時", "AT3264", "他")]

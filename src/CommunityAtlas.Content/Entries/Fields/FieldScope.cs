@@ -99,6 +99,7 @@ internal sealed class FieldScope
         var key = pair.Key.Value;
         if (_fields.Find(key) is not { } field)
         {
+            if (ReportMisplaced(key, pair.Key.Location)) return;
             if (NearestName.Find(key, _fields.Names) is { } nearest && _fields.Find(nearest) is { } meant)
             {
                 // One mistake, one message: what is misspelt is not missing as well.
@@ -107,7 +108,7 @@ internal sealed class FieldScope
                 return;
             }
 
-            Report(ShapeDiagnostics.StrangeKey, pair.Key.Location, key, string.Join("、", _fields.Fields.Take(12).Select(f => f.Title)));
+            Report(ShapeDiagnostics.StrangeKey, pair.Key.Location, key, ListArgument.Of(_fields.Fields.Select(f => f.Title)));
             return;
         }
 
@@ -119,6 +120,23 @@ internal sealed class FieldScope
 
         if (!IsEmpty(pair.Value)) Reading.Note(PathOf(field), pair.Value.Location);
         else if (field.IsRequired) Report(ShapeDiagnostics.EmptyField, pair.Key.Location, key, field.Example ?? "…");
+    }
+
+    // A key that another field of this mapping takes, written beside that field: 電話 next to 連絡先 and not inside.
+    private bool ReportMisplaced(string key, SourceLocation place)
+    {
+        var homes = _fields.Fields.Where(f => f.Type.Keys?.Find(key) is not null).ToArray();
+        if (homes.Length == 0) return false;
+        var home = homes[0];
+        var part = home.Type.Keys!.Find(key)!;
+        if (homes.Length == 1) _misspelt.Add(home);
+
+        // In the language of the keys the writer uses; a home that takes a list shows so in its own example.
+        var name = key == part.Code ? home.Code : home.Label.Ja;
+        var inside = $"{{{key}: {part.Example ?? "…"}}}";
+        var example = home.Example?.StartsWith('[') == true ? $"{name}: [{inside}]" : $"{name}: {inside}";
+        Report(ShapeDiagnostics.MisplacedKey, place, key, ListArgument.Of(homes.Select(h => h.Title)), example);
+        return true;
     }
 
     private string PathOf(Field field) => _path.Length == 0 ? field.Code : $"{_path}.{field.Code}";

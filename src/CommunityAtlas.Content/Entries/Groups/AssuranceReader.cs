@@ -1,5 +1,6 @@
 using CommunityAtlas.Content.Entries.Fields;
 using CommunityAtlas.Content.Entries.Messages;
+using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Entries;
 using AccreditationParts = CommunityAtlas.Content.Entries.EntryFields.AccreditationParts;
 using ContinuityParts = CommunityAtlas.Content.Entries.EntryFields.ContinuityParts;
@@ -64,7 +65,7 @@ internal static class AssuranceReader
     public static Accreditation? Accreditation(FieldScope scope)
     {
         var missing = new[] { AccreditationParts.Issuer, AccreditationParts.Url }.Where(f => !scope.IsWritten(f)).Select(f => f.Title).ToArray();
-        if (missing.Length > 0) scope.Report(StateDiagnostics.AccreditationWithoutProof, scope.Location, string.Join("、", missing));
+        if (missing.Length > 0) scope.Report(StateDiagnostics.AccreditationWithoutProof, scope.Location, ListArgument.Of(missing));
         var name = scope.Find(AccreditationParts.Name);
         var issuer = scope.Find(AccreditationParts.Issuer);
         var url = scope.Find(AccreditationParts.Url);

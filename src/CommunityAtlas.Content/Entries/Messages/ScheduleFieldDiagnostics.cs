@@ -2,17 +2,9 @@ using CommunityAtlas.Core.Diagnostics;
 
 namespace CommunityAtlas.Content.Entries.Messages;
 
-/// <summary>AT3090–3099: the keys around a schedule text; the text itself has AT32xx.</summary>
+/// <summary>AT3091–3099: the keys around a schedule text; the text itself has AT32xx.</summary>
 public static class ScheduleFieldDiagnostics
 {
-    /// <summary>AT3090: an item that is only a time.</summary>
-    public static readonly DiagnosticDescriptor TimeAlone = new(
-        "AT3090",
-        DiagnosticSeverity.Error,
-        new Localized("Only a time", "時刻だけの行"),
-        new Localized("The item 「{0}」 holds only a time.", "「{0}」は時刻だけです。"),
-        new Localized("A 「, 」 in the list cut it from its days: put the whole text in quotation marks, or write 「、」.", "リストの中の「, 」で、曜日と切りはなされたようです。全体を \" \" で囲むか、「、」で書いてください。例：\"毎週 火曜 10:00-12:00, 13:00-15:00\""));
-
     /// <summary>AT3091: the first day is after the last.</summary>
     public static readonly DiagnosticDescriptor FromAfterUntil = new(
         "AT3091",

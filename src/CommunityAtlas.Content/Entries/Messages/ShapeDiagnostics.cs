@@ -43,7 +43,15 @@ public static class ShapeDiagnostics
         DiagnosticSeverity.Error,
         new Localized("Unknown key", "知らない項目"),
         new Localized("There is no key 「{0}」 here.", "「{0}」という項目は、ここにはありません。"),
-        new Localized("Take the line out, or use one of: {1} ….", "その行を消すか、次のような項目を使ってください：{1} など。"));
+        new Localized("Take the line out, or use one of: {1}.", "その行を消すか、次のような項目を使ってください：{1}。"));
+
+    /// <summary>AT3011: a key that belongs below another one.</summary>
+    public static readonly DiagnosticDescriptor MisplacedKey = new(
+        "AT3011",
+        DiagnosticSeverity.Error,
+        new Localized("A key one level too high", "入れる場所がちがう項目"),
+        new Localized("「{0}」 does not stand here but below 「{1}」.", "「{0}」は、ここではなく「{1}」の中に書く項目です。"),
+        new Localized("Put it inside, such as 「{2}」.", "その中に入れてください。例：{2}"));
 
     /// <summary>AT3006: one field under two names.</summary>
     public static readonly DiagnosticDescriptor DoubleField = new(

@@ -125,6 +125,16 @@ public static class ValueDiagnostics
         new Localized("「{0}」 is not the short name of a licence.", "「{0}」は、利用条件の記号として読めません。"),
         new Localized("Write a short name such as CC-BY-4.0, or take the line out.", "CC-BY-4.0 のような記号を書くか、行を消してください。"));
 
+    /// <summary>AT3046: an amount or a remark where one word belongs.</summary>
+    public static readonly DiagnosticDescriptor CostInWords = new(
+        "AT3046",
+        DiagnosticSeverity.Error,
+        new Localized("A cost in words", "費用の書き方"),
+        new Localized("「{0}」 of 「{1}」 says more than one word can.", "「{1}」の「{0}」は、このままでは読み取れません。"),
+        new Localized(
+            "Write an amount as 「{1}: {{type: fee, amounts: [{{who: 1回, yen: {2}}}]}}」, and extras beside no fee as 「{1}: {{type: free, note: お茶代は別}}」.",
+            "金額は {1}: {{type: fee, amounts: [{{who: 1回, yen: {2}}}]}} の形で書きます。無料で、ほかにかかるものがあるときは {1}: {{type: free, note: お茶代は別}} と書いてください。"));
+
     /// <summary>AT3045: the youngest age is above the oldest.</summary>
     public static readonly DiagnosticDescriptor AgeReversed = new(
         "AT3045",

@@ -11,8 +11,6 @@ namespace CommunityAtlas.Content.Entries.Types;
 /// <param name="list">The list, among those of the site.</param>
 internal sealed class ChoiceType(Func<SiteLists, CodeIndex> list) : FieldType<string>
 {
-    private const int SampleSize = 8;
-
     /// <summary>A code of a closed list.</summary>
     public ChoiceType(CodeIndex list)
         : this(_ => list)
@@ -39,7 +37,7 @@ internal sealed class ChoiceType(Func<SiteLists, CodeIndex> list) : FieldType<st
 
         if (!index.IsComplete) return false;
         if (index.Nearest(text) is { } nearest) written.Report(ValueDiagnostics.UnknownChoice, text, written.Key, nearest.Title);
-        else written.Report(ValueDiagnostics.StrangeChoice, text, written.Key, index.Sample(SampleSize));
+        else written.Report(ValueDiagnostics.StrangeChoice, text, written.Key, index.Titles);
         return false;
     }
 }

@@ -97,7 +97,7 @@ internal sealed class GroupType<T>(FieldSet fields, Func<FieldScope, T?> read) :
         value = null;
         if (written.Node is not MappingNode node)
         {
-            written.Report(ShapeDiagnostics.KeysExpected, written.Key, string.Join("、", fields.Fields.Take(6).Select(f => f.Title)));
+            written.Report(ShapeDiagnostics.KeysExpected, written.Key, ListArgument.Of(fields.Fields.Select(f => f.Title)));
             return false;
         }
 

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using CommunityAtlas.Content.Entries.Fields;
 using CommunityAtlas.Content.Entries.Groups;
-using CommunityAtlas.Content.Entries.Messages;
 using CommunityAtlas.Content.Schemas;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Schedules;
@@ -45,12 +44,6 @@ internal sealed class WhenType : ScheduleTextType<WhenReading>
     {
         value = null;
         if (!TryLine(written, out var text)) return false;
-        if (ScheduleParser.ParseTimes(text).IsUnderstood)
-        {
-            written.Report(ScheduleFieldDiagnostics.TimeAlone, text);
-            return false;
-        }
-
         var reading = ScheduleParser.ParseWhen(text, written.References.Holidays);
         if (!Report(written, reading)) return false;
         value = new WhenReading(text, reading.Value, reading.IsTentative);

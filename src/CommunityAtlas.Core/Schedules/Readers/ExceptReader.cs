@@ -12,7 +12,7 @@ internal static class ExceptReader
     // Longer words stand before their own beginnings.
     private static readonly string[] ClosingWords =
     [
-        "終日利用不可", "利用不可", "利用休止", "使用不可", "終日休み", "お休み", "休みます", "休み", "休業", "休館", "休園", "休所", "休会", "休止", "休診", "休校", "閉館", "閉園", "閉鎖", "閉庁", "閉所", "除きます", "除く", "定休", "休",
+        "終日利用不可", "利用不可", "利用休止", "使用不可", "終日休み", "お休み", "休みます", "休み", "休業", "休館", "休園", "休所", "休会", "休止", "休診", "休校", "閉館", "閉園", "閉鎖", "閉庁", "閉所", "除きます", "除く", "のぞきます", "のぞく", "定休", "休",
     ];
 
     private static readonly string[] Labels = ["休館日", "休業日", "休園日", "休所日", "定休日", "閉館日", "閉所日", "お休み", "休み", "休館", "休業"];
@@ -49,7 +49,7 @@ internal static class ExceptReader
     }
 
     /// <summary>Whether a text has a sign that stands in every closing word and label; without one nothing in it is a closure.</summary>
-    public static bool MayClose(string text) => text.AsSpan().IndexOfAny("休除閉不") >= 0;
+    public static bool MayClose(string text) => text.AsSpan().IndexOfAny("休除閉不ぞ") >= 0;
 
     /// <summary>は休み, を除く, 休業 …</summary>
     public static bool TryClosing(ScheduleCursor cursor)

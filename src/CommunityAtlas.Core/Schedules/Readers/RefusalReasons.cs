@@ -25,7 +25,9 @@ internal static class RefusalReasons
         new(TimeDiagnostics.NotOneTime, ["日の出", "日出", "日没", "日の入"]),
         new(WordingDiagnostics.HolidayMove, ["祝日の場合", "祝日にあたる", "祝日に当たる", "祝日のとき", "祝日の時", "祝日と重なる", "祝日なら", "祝日振替", "休日の場合"]),
         new(WordingDiagnostics.RelativeDay, ["土日の場合", "土曜の場合", "日曜の場合", "重なる場合", "重なった場合", "の翌日", "の翌週"]),
-        new(DayDiagnostics.NoFirstDate, ["隔週", "隔月", "ヶ月", "か月", "ヵ月", "カ月", "ケ月", "週間に", "週間ごと", "週ごと", "週おき", "おきに", "週間隔"]),
+        new(DayDiagnostics.NoFirstDate, ["隔週", "週間に", "週間ごと", "週ごと", "週おき", "週間隔"]),
+        new(DayDiagnostics.WhichMonths, ["隔月", "ヶ月", "か月", "ヵ月", "カ月", "ケ月"]),
+        new(DayDiagnostics.NoFirstDate, ["おきに"]),
         new(WordingDiagnostics.Seasons, ["夏季", "冬季", "夏期", "冬期", "夏は", "冬は", "春休み", "夏休み", "冬休み", "長期休暇", "学期"]),
         new(WordingDiagnostics.AndOthers, ["他", "ほか", "など", "等"]),
         new(TimeDiagnostics.FromThenOn, ["以降", "以後"]),
@@ -34,6 +36,7 @@ internal static class RefusalReasons
 
     private static readonly ImmutableArray<Reason> LaterReasons =
     [
+        new(ExceptDiagnostics.UnclearClosure, ["除く", "除き", "のぞく", "のぞき", "休み", "定休", "休館", "休業", "休診"]),
         new(
             WordingDiagnostics.OtherWords,
             [

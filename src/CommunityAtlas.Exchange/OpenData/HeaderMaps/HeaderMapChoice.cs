@@ -18,7 +18,7 @@ public static class HeaderMapChoice
             var named = maps.FirstOrDefault(m => string.Equals(m.Dataset, dataset, StringComparison.Ordinal));
             if (named is not null) return named;
             var names = maps.Select(m => m.Dataset).Order(StringComparer.Ordinal).ToImmutableArray();
-            diagnostics.Add(ImportDiagnostics.UnknownDataset, file, dataset, NearestName.Find(dataset, names) ?? names.FirstOrDefault() ?? "", string.Join("、", names));
+            diagnostics.Add(ImportDiagnostics.UnknownDataset, file, dataset, NearestName.Find(dataset, names) ?? names.FirstOrDefault() ?? "", ListArgument.Of(names));
             return null;
         }
 
@@ -27,11 +27,11 @@ public static class HeaderMapChoice
         if (fitting.Length == 1) return fitting[0];
         if (fitting.IsEmpty)
         {
-            diagnostics.Add(ImportDiagnostics.NoMapFits, file, string.Join("、", table.Headers.Take(8)), string.Join("、", maps.Select(m => m.Dataset).Order(StringComparer.Ordinal)));
+            diagnostics.Add(ImportDiagnostics.NoMapFits, file, ListArgument.Of(table.Headers.Take(8)), ListArgument.Of(maps.Select(m => m.Dataset).Order(StringComparer.Ordinal)));
             return null;
         }
 
-        diagnostics.Add(ImportDiagnostics.SeveralMapsFit, file, string.Join("、", fitting.Select(m => m.Dataset).Order(StringComparer.Ordinal)));
+        diagnostics.Add(ImportDiagnostics.SeveralMapsFit, file, ListArgument.Of(fitting.Select(m => m.Dataset).Order(StringComparer.Ordinal)));
         return null;
     }
 }
