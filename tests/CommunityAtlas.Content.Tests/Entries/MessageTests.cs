@@ -20,14 +20,15 @@ public sealed class MessageTests
     }
 
     [Theory]
-    [InlineData("cost: 300円", "cost: {type: fee, amounts: [{who: 1回, yen: 300}]}")]
-    [InlineData("cost: 1回 １，２００円（材料費は別）", "cost: {type: fee, amounts: [{who: 1回, yen: 1200}]}")]
-    [InlineData("費用: 無料（お茶代100円）", "費用: {type: free, note: お茶代は別}")]
-    [InlineData("参加費: 実費（200 程度）", "参加費: {type: fee, amounts: [{who: 1回, yen: 300}]}")]
-    public void A_cost_in_words_is_shown_with_keys(string line, string example)
+    [InlineData("cost: 300円", "AT3046", "cost: {type: fee, amounts: [{who: 1回, yen: 300}], note: ")]
+    [InlineData("cost: 1回 １，２００円（材料費は別）", "AT3046", "cost: {type: fee, amounts: [{who: 1回, yen: 1200}], note: ")]
+    [InlineData("参加費: 実費（200 程度）", "AT3046", "参加費: {type: fee, amounts: [{who: 1回, yen: 300}], note: ")]
+    [InlineData("費用: 無料（お茶代100円）", "AT3047", "費用: {type: free, note: お茶代100円}")]
+    [InlineData("cost: 無料(材料費: 100円)", "AT3047", "cost: {type: free, note: …}")]
+    public void A_cost_in_words_is_shown_with_keys(string line, string id, string example)
     {
         var error = Assert.Single(Errors(line));
-        Assert.Equal("AT3046", error.Id);
+        Assert.Equal(id, error.Id);
         Assert.Contains(example, error.Hint(DiagnosticLanguage.Japanese), StringComparison.Ordinal);
         Assert.Contains(example, error.Hint(DiagnosticLanguage.English), StringComparison.Ordinal);
     }
@@ -35,8 +36,8 @@ public sealed class MessageTests
     [Fact]
     public void The_example_of_a_cost_can_be_copied()
     {
-        Assert.Empty(Errors("cost: {type: fee, amounts: [{who: 1回, yen: 300}]}"));
-        Assert.Empty(Errors("cost: {type: free, note: お茶代は別}"));
+        Assert.Empty(Errors("cost: {type: fee, amounts: [{who: 1回, yen: 300}], note: 材料費は別}"));
+        Assert.Empty(Errors("cost: {type: free, note: お茶代100円}"));
     }
 
     [Fact]

@@ -132,8 +132,18 @@ public static class ValueDiagnostics
         new Localized("A cost in words", "費用の書き方"),
         new Localized("「{0}」 of 「{1}」 says more than one word can.", "「{1}」の「{0}」は、このままでは読み取れません。"),
         new Localized(
-            "Write an amount as 「{1}: {{type: fee, amounts: [{{who: 1回, yen: {2}}}]}}」, and extras beside no fee as 「{1}: {{type: free, note: お茶代は別}}」.",
-            "金額は {1}: {{type: fee, amounts: [{{who: 1回, yen: {2}}}]}} の形で書きます。無料で、ほかにかかるものがあるときは {1}: {{type: free, note: お茶代は別}} と書いてください。"));
+            "Write an amount as 「{1}: {{type: fee, amounts: [{{who: 1回, yen: {2}}}], note: …}}」; note holds the rest and may be left out.",
+            "金額は {1}: {{type: fee, amounts: [{{who: 1回, yen: {2}}}], note: 材料費は別}} の形で書いてください。note（メモ）は、なくてもかまいません。"));
+
+    /// <summary>AT3047: free, but for something.</summary>
+    public static readonly DiagnosticDescriptor FreeWithRemark = new(
+        "AT3047",
+        DiagnosticSeverity.Error,
+        new Localized("Free, with a remark", "無料のあとに書かれたこと"),
+        new Localized("「{0}」 of 「{1}」 says more than that it is free.", "「{1}」の「{0}」には、無料のほかのことも書かれています。"),
+        new Localized(
+            "Write 「{1}: {{type: free, note: {2}}}」; if everybody pays it, 「{1}: {{type: fee, amounts: [{{who: お茶代, yen: 100}}]}}」.",
+            "{1}: {{type: free, note: {2}}} と書いてください。みんなが払うものなら {1}: {{type: fee, amounts: [{{who: お茶代, yen: 100}}]}} の形です。"));
 
     /// <summary>AT3045: the youngest age is above the oldest.</summary>
     public static readonly DiagnosticDescriptor AgeReversed = new(

@@ -14,6 +14,7 @@ internal sealed class CostWordType : FieldType<CostType>
 {
     private const int MostDigits = 7;
     private const string SampleYen = "300";
+    private const string Free = "無料";
 
     private static readonly EnumType<CostType> Word = new(EntryCodes.CostTypes);
     private static readonly CodeIndex Words = CodeIndex.Of([.. EntryCodes.CostTypes.Select(c => c.Written)]);
@@ -27,7 +28,9 @@ internal sealed class CostWordType : FieldType<CostType>
         if (written.Node is ScalarNode scalar && Words.Find(scalar.Text) is null && IsMoreThanAWord(scalar.Text))
         {
             value = default;
-            written.Report(ValueDiagnostics.CostInWords, scalar.Text.Trim(), written.Key, YenIn(scalar.Text) ?? SampleYen);
+            var text = scalar.Text.Trim();
+            if (RemarkBehindFree(text) is { } remark) written.Report(ValueDiagnostics.FreeWithRemark, text, written.Key, remark);
+            else written.Report(ValueDiagnostics.CostInWords, text, written.Key, YenIn(text) ?? SampleYen);
             return false;
         }
 
@@ -35,6 +38,14 @@ internal sealed class CostWordType : FieldType<CostType>
     }
 
     private static bool IsMoreThanAWord(string text) => AsciiDigits.Fold(text).Any(c => char.IsAsciiDigit(c) || c is '円' or '（' or '(');
+
+    // 無料（お茶代100円）: what stands behind 無料, without its brackets.
+    private static string? RemarkBehindFree(string text)
+    {
+        if (!text.StartsWith(Free, StringComparison.Ordinal)) return null;
+        var remark = text[Free.Length..].Trim(' ', '　', '、', '。', '（', '）', '(', ')');
+        return remark.Length == 0 || remark.AsSpan().IndexOfAny("{}[],:#") >= 0 ? "…" : remark;
+    }
 
     // The amount before the first 円, for the example; thousands may be set off by a comma.
     private static string? YenIn(string text)
