@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using CommunityAtlas.Content.Entries.Fields;
@@ -15,6 +16,9 @@ internal sealed class CostWordType : FieldType<CostType>
     private const int MostDigits = 7;
     private const string SampleYen = "300";
     private const string Free = "無料";
+
+    // What would need quotes inside the example.
+    private static readonly SearchValues<char> YamlSigns = SearchValues.Create("{}[],:#\"'&*!|>%@`");
 
     private static readonly EnumType<CostType> Word = new(EntryCodes.CostTypes);
     private static readonly CodeIndex Words = CodeIndex.Of([.. EntryCodes.CostTypes.Select(c => c.Written)]);
@@ -44,7 +48,7 @@ internal sealed class CostWordType : FieldType<CostType>
     {
         if (!text.StartsWith(Free, StringComparison.Ordinal)) return null;
         var remark = text[Free.Length..].Trim(' ', '　', '、', '。', '（', '）', '(', ')');
-        return remark.Length == 0 || remark.AsSpan().IndexOfAny("{}[],:#") >= 0 ? "…" : remark;
+        return remark.Length == 0 || remark.AsSpan().IndexOfAny(YamlSigns) >= 0 ? "…" : remark;
     }
 
     // The amount before the first 円, for the example; thousands may be set off by a comma.
