@@ -39,11 +39,19 @@ export async function inflate(packed) {
  * @returns {Promise<Uint8Array>} the payload
  */
 export async function unpack(family, packed) {
-  const raw = await inflate(packed);
-  if (raw.length < 3 || raw[0] !== magic) throw damage('is no shard');
-  if (raw[2] !== format) throw new SearchFailure('newer', `shard format ${raw[2]}`);
-  if (raw[1] !== family) throw damage(`is of family ${raw[1]}, not ${family}`);
-  return raw.subarray(3);
+  return withoutHeader(family, await inflate(packed));
+}
+
+/**
+ * A frame without its header, which must be that of a family.
+ * @param {number} family
+ * @param {Uint8Array} frame
+ */
+export function withoutHeader(family, frame) {
+  if (frame.length < 3 || frame[0] !== magic) throw damage('is no shard');
+  if (frame[2] !== format) throw new SearchFailure('newer', `shard format ${frame[2]}`);
+  if (frame[1] !== family) throw damage(`is of family ${frame[1]}, not ${family}`);
+  return frame.subarray(3);
 }
 
 /**

@@ -4,9 +4,10 @@ import { unpack } from './shard-frame.js';
 import { shardName } from './shard-name.js';
 
 /**
- * @typedef {{name: string, byte: number}} Family folder of its files, and the byte they carry
+ * @typedef {(packed: Uint8Array) => Promise<Uint8Array>} Unpack
+ * @typedef {{name: string, byte: number, unpack?: Unpack}} Family folder of its files, the byte they carry, and how they are unpacked when not as all others
  * @typedef {{files: number, bytes: number}} Traffic what was asked of the host so far
- * @typedef {{content: Promise<unknown>, size: number, waiting: number, asked: AbortController | null}} Remembered
+ * @typedef {{content: Promise<unknown>, value: unknown, size: number, waiting: number, asked: AbortController | null}} Remembered
  */
 
 /** How many bytes of unpacked shards are remembered; those not used for longest go first. */
@@ -38,16 +39,20 @@ export class ShardLoader {
    * @returns {Promise<T>}
    */
   load(family, hash, read, signal) {
-    const path = `${family.name}/${hash}.bin`;
-    let entry = this.remembered.get(path);
-    if (entry) {
-      this.remembered.delete(path);
-      this.remembered.set(path, entry);
-    } else {
-      entry = this.begin(path, family, hash, read);
-    }
+    const path = pathOf(family, hash);
+    const entry = this.find(path) ?? this.begin(path, family, hash, read);
     const content = /** @type {Promise<T>} */ (entry.content);
     return entry.asked === null ? content : this.waitFor(path, entry, content, signal);
+  }
+
+  /**
+   * A shard that is here already, or undefined.
+   * @param {Family} family
+   * @param {string} hash
+   * @returns {unknown}
+   */
+  peek(family, hash) {
+    return this.find(pathOf(family, hash))?.value;
   }
 
   /**
@@ -70,6 +75,16 @@ export class ShardLoader {
     this.size = 0;
   }
 
+  /** What is remembered; it is then the last to be forgotten. @param {string} path */
+  find(path) {
+    const entry = this.remembered.get(path);
+    if (entry) {
+      this.remembered.delete(path);
+      this.remembered.set(path, entry);
+    }
+    return entry;
+  }
+
   /**
    * @template T
    * @param {string} path
@@ -81,12 +96,12 @@ export class ShardLoader {
   begin(path, family, hash, read) {
     const asked = new AbortController();
     /** @type {Remembered} */
-    const entry = { content: Promise.resolve(), size: 0, waiting: 0, asked };
+    const entry = { content: Promise.resolve(), value: undefined, size: 0, waiting: 0, asked };
     entry.content = this.fetchShard(path, family, hash, asked.signal).then(
       (payload) => {
         entry.asked = null;
         this.keep(path, entry, payload.length);
-        return read(payload);
+        return (entry.value = read(payload));
       },
     );
     this.remembered.set(path, entry);
@@ -173,7 +188,7 @@ export class ShardLoader {
     try {
       const name = await shardName(packed);
       if (name !== null && name !== hash) throw damage('has another hash');
-      return await unpack(family.byte, packed);
+      return await (family.unpack ? family.unpack(packed) : unpack(family.byte, packed));
     } catch (refusal) {
       throw refusal instanceof SearchFailure ? new SearchFailure(refusal.code, `${path} ${refusal.detail}`) : refusal;
     }
@@ -200,4 +215,12 @@ export class ShardLoader {
     this.traffic.bytes += bytes.length;
     return bytes;
   }
+}
+
+/**
+ * @param {Family} family
+ * @param {string} hash
+ */
+function pathOf(family, hash) {
+  return `${family.name}/${hash}.bin`;
 }

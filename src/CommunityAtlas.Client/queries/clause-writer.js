@@ -1,0 +1,206 @@
+import { readingForm } from '../analysis/reading-form.js';
+import { romajiPrefixes, romajiWhole } from '../analysis/romaji-kana.js';
+import { SearchFields } from '../postings/search-fields.js';
+import { alternative } from './query-clause.js';
+import { isKanaText, scriptOf } from './query-script.js';
+import { termsOfToken } from './query-token.js';
+
+/**
+ * @typedef {import('./phrase-match.js').PhraseMatch} PhraseMatch
+ * @typedef {import('./query-clause.js').AlternativeKind} AlternativeKind
+ * @typedef {import('./query-clause.js').ClauseAlternative} ClauseAlternative
+ * @typedef {import('./query-clause.js').QueryClause} QueryClause
+ * @typedef {import('./query-token.js').QueryToken} QueryToken
+ * @typedef {import('../reading/reading-table.js').ReadingSpelling} ReadingSpelling
+ * @typedef {import('../reading/reading-table.js').ReadingTable} ReadingTable
+ * @typedef {import('../reading/word-lexicon.js').WordLexicon} WordLexicon
+ */
+
+const shortestExpanded = 2;
+const mostSpellings = 4;
+
+/** Writes the clauses of a query from its words and phrases. */
+export class ClauseWriter {
+  /**
+   * @param {string} text
+   * @param {readonly QueryToken[]} tokens
+   * @param {readonly PhraseMatch[]} phrases
+   * @param {WordLexicon} words
+   * @param {ReadingTable} readings
+   * @param {(spelling: string) => readonly string[]} cut
+   * @param {number} mostExpansions
+   */
+  constructor(text, tokens, phrases, words, readings, cut, mostExpansions) {
+    this.text = text;
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.words = words;
+    this.readings = readings;
+    this.cut = cut;
+    this.mostExpansions = mostExpansions;
+    /** @type {QueryClause[]} */
+    this.clauses = [];
+  }
+
+  write() {
+    let next = 0;
+    for (const token of this.tokens) {
+      while (next < this.phrases.length && this.phrases[next].start <= token.start) this.addPhrase(this.phrases[next++]);
+      if (!this.phrases.some((phrase) => phrase.start <= token.start && token.end <= phrase.end)) this.addToken(token);
+    }
+    while (next < this.phrases.length) this.addPhrase(this.phrases[next++]);
+    return this.clauses;
+  }
+
+  /** @param {PhraseMatch} phrase */
+  addPhrase(phrase) {
+    for (const group of phrase.terms) {
+      const alternatives = group.map((term) => alternative('label', [term]));
+      this.addWordsOf(phrase, group, alternatives);
+      this.clauses.push({ text: this.text.slice(phrase.start, phrase.end), start: phrase.start, end: phrase.end, kind: 'phrase', isOptional: false, alternatives });
+    }
+  }
+
+  /**
+   * An entry that writes the phrase is an answer too. Of weekdays only a name is believed: 土曜サロン, but not 「土曜は休み」.
+   * @param {PhraseMatch} phrase
+   * @param {readonly string[]} group
+   * @param {ClauseAlternative[]} alternatives
+   */
+  addWordsOf(phrase, group, alternatives) {
+    const terms = this.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && !token.isFiller).flatMap(termsOfToken);
+    if (terms.length === 0) return;
+    const isFree = phrase.takesWords || !group.some((term) => this.isIndexed(term));
+    alternatives.push(alternative('word', terms, isFree ? 0 : SearchFields.name));
+  }
+
+  /** @param {string} term */
+  isIndexed(term) {
+    return (this.words.find(term)?.postings?.count ?? 0) > 0;
+  }
+
+  /** @param {QueryToken} token */
+  addToken(token) {
+    if (token.source === 'reading') {
+      this.add(token, token.text, token.start, token.end, false, this.spellings(token.text, token.end === this.text.length));
+      return;
+    }
+    if (token.parts.length === 0) {
+      if (token.whole !== null) this.addWord(token, token.whole, token.text, token.start, token.end, token.isFiller || token.source === 'function');
+      return;
+    }
+    // A compound asks for its parts; the whole ranks higher. Parts that add up to the surface know where they stand.
+    if (token.whole !== null && this.isIndexed(token.whole)) this.add(token, token.text, token.start, token.end, true, [alternative('word', [token.whole])]);
+    let at = token.start;
+    const addsUp = token.parts.reduce((sum, part) => sum + part.length, 0) === token.text.length;
+    for (const part of token.parts) {
+      const start = addsUp ? at : token.start;
+      const end = addsUp ? at + part.length : token.end;
+      this.addWord(token, part, this.text.slice(start, end), start, end, token.isFiller);
+      at = end;
+    }
+  }
+
+  /**
+   * @param {QueryToken} token
+   * @param {string} term
+   * @param {string} surface
+   * @param {number} start
+   * @param {number} end
+   * @param {boolean} isOptional
+   */
+  addWord(token, term, surface, start, end, isOptional) {
+    const alternatives = [alternative('word', [term])];
+    if (!isOptional) this.addOtherSpellings(token, term, surface, end === this.text.length, alternatives);
+    this.add(token, surface, start, end, isOptional, alternatives);
+  }
+
+  /**
+   * @param {QueryToken} token
+   * @param {string} term
+   * @param {string} surface
+   * @param {boolean} isLast
+   * @param {ClauseAlternative[]} alternatives
+   */
+  addOtherSpellings(token, term, surface, isLast, alternatives) {
+    const isKnown = this.isIndexed(term);
+    if (surface.length < shortestExpanded) return;
+    if (isKanaText(surface)) {
+      // うどん is written so, おんがく is not: what stands in the index in kana says little of how others spell it.
+      if (!isKnown || scriptOf(surface[0]) === 'hiragana') alternatives.push(...this.spellings(surface, isLast && !isKnown));
+    } else if (!isKnown && scriptOf(surface[0]) === 'latin') {
+      this.addRomaji(surface, isLast, alternatives);
+    }
+    if (!isKnown && (isLast || token.source === 'unknown')) this.addExpansions(surface, alternatives);
+  }
+
+  /**
+   * @param {string} surface
+   * @param {ClauseAlternative[]} alternatives
+   */
+  addExpansions(surface, alternatives) {
+    const found = this.words.beginning(surface, 1).filter((record) => record.postings !== null && record.postings.count > 0 && record.key !== surface);
+    found.sort((a, b) => (b.postings?.count ?? 0) - (a.postings?.count ?? 0) || (a.key < b.key ? -1 : 1));
+    for (const record of found.slice(0, this.mostExpansions)) alternatives.push(alternative('prefix', [record.key]));
+  }
+
+  /**
+   * @param {string} kana
+   * @param {boolean} isLast
+   */
+  spellings(kana, isLast) {
+    const reading = readingForm(kana);
+    const exact = this.alternatives(this.readings.find(reading).slice(0, mostSpellings), 'reading', kana);
+    return exact.length > 0 || !isLast ? exact : this.alternatives(this.readings.beginning(reading, this.mostExpansions), 'prefix', kana);
+  }
+
+  /**
+   * @param {string} letters
+   * @param {boolean} isLast
+   * @param {ClauseAlternative[]} alternatives
+   */
+  addRomaji(letters, isLast, alternatives) {
+    const spellings = mostDocuments(romajiWhole(letters).flatMap((reading) => this.readings.find(reading)), mostSpellings);
+    alternatives.push(...this.alternatives(spellings, 'reading', letters));
+    if (spellings.length > 0 || !isLast) return;
+    const beginnings = mostDocuments(romajiPrefixes(letters).flatMap((prefix) => this.readings.beginning(prefix, this.mostExpansions)), this.mostExpansions);
+    alternatives.push(...this.alternatives(beginnings, 'prefix', letters));
+  }
+
+  /**
+   * @param {readonly ReadingSpelling[]} spellings
+   * @param {AlternativeKind} kind
+   * @param {string} surface
+   */
+  alternatives(spellings, kind, surface) {
+    /** @type {ClauseAlternative[]} */
+    const alternatives = [];
+    for (const spelling of spellings) {
+      if (spelling.text === surface) continue;
+      const terms = this.cut(spelling.text);
+      if (terms.length > 0) alternatives.push(alternative(kind, terms));
+    }
+    return alternatives;
+  }
+
+  /**
+   * @param {QueryToken} token
+   * @param {string} surface
+   * @param {number} start
+   * @param {number} end
+   * @param {boolean} isOptional
+   * @param {readonly ClauseAlternative[]} alternatives
+   */
+  add(token, surface, start, end, isOptional, alternatives) {
+    const all = alternatives.length > 0 ? alternatives : [alternative('word', [token.text])];
+    this.clauses.push({ text: surface, start, end, kind: 'word', isOptional, alternatives: all });
+  }
+}
+
+/**
+ * @param {readonly ReadingSpelling[]} spellings
+ * @param {number} most
+ */
+function mostDocuments(spellings, most) {
+  return [...spellings].sort((a, b) => b.documents - a.documents).slice(0, most);
+}

@@ -1,0 +1,30 @@
+/**
+ * How an alternative matches: the word itself, the special term of a recognised phrase, a word that only begins so, a word that only
+ * sounds so, the characters wherever they stand.
+ * @typedef {'word' | 'label' | 'prefix' | 'reading' | 'literal'} AlternativeKind
+ *
+ * One way for a document to answer a clause: terms that must all be there (none for a literal), the fields where they count (0 for
+ * everywhere), the characters looked for.
+ * @typedef {{kind: AlternativeKind, terms: readonly string[], fields: number, literal: string}} ClauseAlternative
+ *
+ * A part of the query that a document answers or not.
+ * @typedef {object} QueryClause
+ * @property {string} text as in the normalised query
+ * @property {number} start first UTF-16 unit in the normalised query
+ * @property {number} end first unit behind it
+ * @property {'word' | 'phrase' | 'literal'} kind
+ * @property {boolean} isOptional whether a document without it is as good an answer, only ranked lower
+ * @property {readonly ClauseAlternative[]} alternatives the best counts
+ */
+
+/**
+ * An alternative.
+ * @param {AlternativeKind} kind
+ * @param {readonly string[]} terms
+ * @param {number} [fields]
+ * @param {string} [literal]
+ * @returns {ClauseAlternative}
+ */
+export function alternative(kind, terms, fields = 0, literal = '') {
+  return { kind, terms, fields, literal };
+}

@@ -1,0 +1,135 @@
+import { readingForm } from '../analysis/reading-form.js';
+import { cutStretch } from './query-lattice.js';
+import { isKanaUnit, scriptOf } from './query-script.js';
+
+/**
+ * @typedef {import('./cut-rules.js').CutRules} CutRules
+ * @typedef {import('./query-lattice.js').CutArc} CutArc
+ * @typedef {import('../reading/word-lexicon.js').WordLexicon} WordLexicon
+ * @typedef {import('../reading/reading-table.js').ReadingTable} ReadingTable
+ */
+
+const mostWaves = 2;
+const shortestReading = 3;
+const longestReading = 12;
+const costOfReading = 6000;
+const costOfReadingUnit = -400;
+
+/**
+ * Cuts stretches of a query with as few word shards as it can. First the shards of places where a word probably starts; then, at
+ * most twice, those of places where the winning path starts words that could not be looked up; then, where kana stay unexplained,
+ * the readings.
+ */
+export class QueryCutter {
+  /**
+   * @param {CutRules} rules
+   * @param {WordLexicon} words
+   * @param {ReadingTable} readings
+   */
+  constructor(rules, words, readings) {
+    this.rules = rules;
+    this.words = words;
+    this.readings = readings;
+  }
+
+  /**
+   * Cuts a stretch without spaces. Nothing when shards are still missing.
+   * @param {string} text the normalised query
+   * @param {number} start
+   * @param {number} end
+   * @param {readonly number[]} boundaries places no word may reach across
+   * @param {boolean} takesReadings whether kana may stand for words written otherwise
+   * @returns {CutArc[]}
+   */
+  cut(text, start, end, boundaries, takesReadings) {
+    let isHere = true;
+    for (const at of probableStarts(text, start, end)) isHere = this.words.loadAt(text, at, end) && isHere;
+    if (!isHere) return [];
+    /** @type {Set<number>} */
+    const readAt = new Set();
+    let path = this.run(text, start, end, boundaries, readAt);
+    for (let wave = 0; wave < mostWaves; wave++) {
+      let isAllThere = true;
+      for (const arc of path) {
+        if (this.words.isLoadedAt(text, arc.start, end)) continue;
+        isHere = this.words.loadAt(text, arc.start, end) && isHere;
+        isAllThere = false;
+      }
+      if (!isHere) return [];
+      if (isAllThere) break;
+      path = this.run(text, start, end, boundaries, readAt);
+    }
+    if (!takesReadings) return path;
+    for (const arc of path) {
+      if (isKanaUnit(text[arc.start]) && isInUnexplainedRun(text, path, arc)) readAt.add(arc.start);
+    }
+    return readAt.size === 0 ? path : this.run(text, start, end, boundaries, readAt);
+  }
+
+  /**
+   * @param {string} text
+   * @param {number} start
+   * @param {number} end
+   * @param {readonly number[]} boundaries
+   * @param {ReadonlySet<number>} readAt
+   */
+  run(text, start, end, boundaries, readAt) {
+    return cutStretch(this.rules, text, start, end, boundaries, (at) => {
+      /** @type {CutArc[]} */
+      const arcs = [];
+      for (const { key, forms } of this.words.at(text, at, end)) {
+        for (const form of forms) arcs.push({ start: at, end: at + key.length, class: form.class, cost: form.cost, source: 'word', target: form.target, isFiller: false });
+      }
+      if (readAt.has(at)) this.addReadings(arcs, text, at, end);
+      return arcs;
+    });
+  }
+
+  /**
+   * @param {CutArc[]} arcs
+   * @param {string} text
+   * @param {number} at
+   * @param {number} end
+   */
+  addReadings(arcs, text, at, end) {
+    const nounClass = this.rules.unknownOf('漢'.charCodeAt(0)).forms[0].class;
+    for (let to = at + 1; to <= end && to - at <= longestReading && isKanaUnit(text[to - 1]); to++) {
+      if (to - at < shortestReading || this.readings.find(readingForm(text.slice(at, to))).length === 0) continue;
+      arcs.push({ start: at, end: to, class: nounClass, cost: costOfReading + costOfReadingUnit * (to - at), source: 'reading', target: '', isFiller: false });
+    }
+  }
+}
+
+/**
+ * Where words probably start: at the stretch's start, where the script changes, and in kanji at every second place and the fourth.
+ * @param {string} text
+ * @param {number} start
+ * @param {number} end
+ */
+function probableStarts(text, start, end) {
+  const starts = [];
+  let runStart = start;
+  for (let at = start; at < end; at++) {
+    const script = scriptOf(text[at]);
+    if (at > start && script !== scriptOf(text[at - 1])) runStart = at;
+    const offset = at - runStart;
+    if (offset === 0 || (script === 'kanji' && (offset % 2 === 0 || offset === 3))) starts.push(at);
+  }
+  return starts;
+}
+
+/**
+ * A run of kana in which the path has an unknown word, or a known one of a single kana.
+ * @param {string} text
+ * @param {readonly CutArc[]} path
+ * @param {CutArc} arc
+ */
+function isInUnexplainedRun(text, path, arc) {
+  let from = arc.start;
+  let to = arc.end;
+  while (from > path[0].start && isKanaUnit(text[from - 1])) from--;
+  while (to < path[path.length - 1].end && isKanaUnit(text[to])) to++;
+  if (to - from < shortestReading) return false;
+  return path.some((other) => other.start >= from && other.end <= to
+    && (other.source === 'unknown' || (other.source === 'word' && other.end - other.start === 1)));
+}

@@ -1,0 +1,119 @@
+import { ClauseWriter } from './clause-writer.js';
+import { QueryCutter } from './query-cutter.js';
+import { termsOfToken, tokenOf } from './query-token.js';
+
+/**
+ * @typedef {import('../analysis/text-normalizer.js').TextNormalizer} TextNormalizer
+ * @typedef {import('../reading/reading-table.js').ReadingTable} ReadingTable
+ * @typedef {import('../reading/word-lexicon.js').WordLexicon} WordLexicon
+ * @typedef {import('./cut-rules.js').CutRules} CutRules
+ * @typedef {import('./phrase-book.js').PhraseBook} PhraseBook
+ * @typedef {import('./phrase-match.js').PhraseMatch} PhraseMatch
+ * @typedef {import('./query-clause.js').QueryClause} QueryClause
+ * @typedef {import('./query-lattice.js').CutArc} CutArc
+ * @typedef {import('./query-token.js').QueryToken} QueryToken
+ *
+ * A query understood.
+ * @typedef {object} QueryPlan
+ * @property {string} text the normalised query
+ * @property {readonly (readonly [number, number])[]} chunks its stretches between spaces and punctuation
+ * @property {readonly QueryToken[]} tokens its words, as cut
+ * @property {readonly PhraseMatch[]} phrases its recognised phrases
+ * @property {readonly QueryClause[]} clauses what documents are asked, in the order of the query
+ */
+
+/** What is longer is cut off: nobody says so much, and a pasted page must not ask for all shards. */
+const longestQuery = 200;
+
+/** Understands a query: normalise, split, cut, recognise phrases, and say what documents are asked. */
+export class QueryPlanner {
+  /**
+   * @param {TextNormalizer} normalizer with the spelling groups of the site
+   * @param {CutRules} rules
+   * @param {PhraseBook} book
+   * @param {WordLexicon} words
+   * @param {ReadingTable} readings
+   * @param {number} mostExpansions most words an unfinished word becomes
+   */
+  constructor(normalizer, rules, book, words, readings, mostExpansions) {
+    this.normalizer = normalizer;
+    this.rules = rules;
+    this.book = book;
+    this.words = words;
+    this.readings = readings;
+    this.mostExpansions = mostExpansions;
+    this.cutter = new QueryCutter(rules, words, readings);
+  }
+
+  /**
+   * Understands a query. What comes out while shards are missing is thrown away.
+   * @param {string} query as typed
+   * @param {string | null} today as 2026-11-21, or null when 今日 and 明日 are words like others
+   * @returns {QueryPlan}
+   */
+  plan(query, today) {
+    const text = shortened(this.normalizer.normalize(query));
+    const chunks = this.chunks(text);
+    const paths = chunks.map(([start, end]) => this.cutter.cut(text, start, end, [], true));
+    const waiting = { text, chunks, tokens: [], phrases: [], clauses: [] };
+    if (this.words.desk.isWaiting) return waiting;
+    const cuts = cutsOf(chunks, paths);
+    const phrases = this.book.find(text, (at) => cuts.has(at), today);
+    const edges = phrases.flatMap((phrase) => [phrase.start, phrase.end]);
+    for (let i = 0; i < chunks.length; i++) {
+      // A phrase that begins or ends inside a word: cut again, and there too.
+      const [start, end] = chunks[i];
+      if (edges.some((edge) => edge > start && edge < end && !cuts.has(edge))) paths[i] = this.cutter.cut(text, start, end, edges, true);
+    }
+    if (this.words.desk.isWaiting) return waiting;
+    const tokens = paths.flat().map((arc) => tokenOf(text, arc));
+    const clauses = new ClauseWriter(text, tokens, phrases, this.words, this.readings, (spelling) => this.cutSpelling(spelling), this.mostExpansions).write();
+    return { text, chunks, tokens, phrases, clauses };
+  }
+
+  /**
+   * The terms of a spelling, all of which a document must hold; empty when it says nothing.
+   * @param {string} spelling
+   * @returns {readonly string[]}
+   */
+  cutSpelling(spelling) {
+    if (this.words.find(spelling)?.postings) return [spelling];
+    return this.cutter.cut(spelling, 0, spelling.length, [], false).flatMap((arc) => termsOfToken(tokenOf(spelling, arc)));
+  }
+
+  /**
+   * @param {string} text
+   * @returns {[number, number][]}
+   */
+  chunks(text) {
+    /** @type {[number, number][]} */
+    const chunks = [];
+    let start = -1;
+    for (let i = 0; i <= text.length; i++) {
+      const isInside = i < text.length && text[i] !== ' ' && !this.rules.runOf(text.charCodeAt(i)).isPunctuation;
+      if (isInside && start < 0) start = i;
+      if (isInside || start < 0) continue;
+      chunks.push([start, i]);
+      start = -1;
+    }
+    return chunks;
+  }
+}
+
+/** @param {string} text */
+function shortened(text) {
+  if (text.length <= longestQuery) return text;
+  const isHalf = (text.charCodeAt(longestQuery - 1) & 0xfc00) === 0xd800;
+  return text.slice(0, isHalf ? longestQuery - 1 : longestQuery).replace(/ +$/, '');
+}
+
+/**
+ * The edges of all words, and every place between chunks.
+ * @param {readonly (readonly [number, number])[]} chunks
+ * @param {readonly (readonly CutArc[])[]} paths
+ */
+function cutsOf(chunks, paths) {
+  const cuts = new Set(chunks.flat());
+  for (const path of paths) for (const arc of path) cuts.add(arc.start);
+  return cuts;
+}
