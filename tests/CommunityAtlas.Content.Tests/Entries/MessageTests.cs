@@ -24,7 +24,7 @@ public sealed class MessageTests
     [InlineData("cost: 1回 １，２００円（材料費は別）", "AT3046", "cost: {type: fee, amounts: [{who: 1回, yen: 1200}], note: ")]
     [InlineData("参加費: 実費（200 程度）", "AT3046", "参加費: {type: fee, amounts: [{who: 1回, yen: 300}], note: ")]
     [InlineData("費用: 無料（お茶代100円）", "AT3047", "費用: {type: free, note: お茶代100円}")]
-    [InlineData("cost: 無料(材料費: 100円)", "AT3047", "cost: {type: free, note: …}")]
+    [InlineData("cost: 無料（[材料費] 100円）", "AT3047", "cost: {type: free, note: …}")]
     public void A_cost_in_words_is_shown_with_keys(string line, string id, string example)
     {
         var error = Assert.Single(Errors(line));
