@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CommunityAtlas.Search.Queries;
 
-/// <summary>What a recognised phrase is about.</summary>
+/// <summary>What a recognised phrase is about. Of several meanings of one phrase the earlier kind names it.</summary>
 public enum PhraseKind
 {
     /// <summary>A need in people's own words.</summary>
@@ -27,11 +27,17 @@ public enum PhraseKind
     Condition,
 }
 
+/// <summary>One meaning of a phrase.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Code">Code of the need, kind …; the date of a day (yyyy-mm-dd); "" for schedules and conditions.</param>
+public sealed record PhraseMeaning(PhraseKind Kind, string Code);
+
 /// <summary>A stretch of the normalised query that means something as a whole.</summary>
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="End">First unit behind it.</param>
-/// <param name="Kind">What it is about.</param>
-/// <param name="Code">Code of the need, kind …; the date of a day (yyyy-mm-dd); empty for schedules and conditions.</param>
-/// <param name="Terms">Special terms: all groups must match, in each group one term is enough.</param>
+/// <param name="Meanings">What it means, most telling first; never empty.</param>
+/// <param name="Terms">Special terms: each group is a clause, in each group one term is enough.</param>
 /// <param name="TakesWords">Whether an entry that only writes the phrase is an answer too.</param>
-public sealed record PhraseMatch(int Start, int End, PhraseKind Kind, string Code, ImmutableArray<ImmutableArray<string>> Terms, bool TakesWords);
+/// <param name="IsCrisis">Whether crisis lines come first.</param>
+public sealed record PhraseMatch(
+    int Start, int End, ImmutableArray<PhraseMeaning> Meanings, ImmutableArray<ImmutableArray<string>> Terms, bool TakesWords, bool IsCrisis = false);

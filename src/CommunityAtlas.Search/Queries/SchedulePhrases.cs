@@ -51,7 +51,7 @@ public static class SchedulePhrases
     }
 
     private static PhraseMatch Make(int start, int end, ImmutableArray<ImmutableArray<string>> terms) =>
-        new(start, end, PhraseKind.Schedule, "", terms, TakesWords: false);
+        new(start, end, [new PhraseMeaning(PhraseKind.Schedule, "")], terms, TakesWords: false);
 
     private static ImmutableArray<ImmutableArray<string>> Terms(string days, List<int> ordinals, string time)
     {

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Search.Analysis;
+using CommunityAtlas.Search.Reading;
+
+namespace CommunityAtlas.Search.Queries;
+
+/// <summary>
+/// Cuts stretches of a query with as few word shards as it can. First the shards of places where a word probably starts; then, at
+/// most twice, those of places where the winning path starts words that could not be looked up; then, where kana stay unexplained, the
+/// readings.
+/// </summary>
+/// <param name="rules">The cut table.</param>
+/// <param name="words">The word shards.</param>
+/// <param name="readings">The readings.</param>
+public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable readings)
+{
+    private const int MostWaves = 2;
+    private const int ShortestReading = 3;
+    private const int LongestReading = 12;
+    private const int CostOfReading = 6000;
+    private const int CostOfReadingUnit = -400;
+
+    /// <summary>Cuts a stretch without spaces.</summary>
+    /// <param name="text">The normalised query.</param>
+    /// <param name="start">First unit of the stretch.</param>
+    /// <param name="end">First unit behind it.</param>
+    /// <param name="boundaries">Places no word may reach across.</param>
+    /// <param name="takesReadings">Whether kana may stand for words written otherwise.</param>
+    public ImmutableArray<CutArc> Cut(string text, int start, int end, ImmutableArray<int> boundaries, bool takesReadings)
+    {
+        foreach (var at in ProbableStarts(text, start, end)) words.LoadAt(text, at, end);
+        var readAt = new HashSet<int>();
+        var path = Run(text, start, end, boundaries, readAt);
+        for (var wave = 0; wave < MostWaves; wave++)
+        {
+            var isAllThere = true;
+            foreach (var arc in path)
+            {
+                if (words.IsLoadedAt(text, arc.Start, end)) continue;
+                words.LoadAt(text, arc.Start, end);
+                isAllThere = false;
+            }
+
+            if (isAllThere) break;
+            path = Run(text, start, end, boundaries, readAt);
+        }
+
+        if (!takesReadings) return path;
+        foreach (var arc in path)
+        {
+            if (QueryScript.IsKana(text[arc.Start]) && IsInUnexplainedRun(text, path, arc)) readAt.Add(arc.Start);
+        }
+
+        return readAt.Count == 0 ? path : Run(text, start, end, boundaries, readAt);
+    }
+
+    /// <summary>Where words probably start: at the stretch's start, where the script changes, and in kanji at every second place and the fourth.</summary>
+    private static IEnumerable<int> ProbableStarts(string text, int start, int end)
+    {
+        var runStart = start;
+        for (var at = start; at < end; at++)
+        {
+            if (at > start && QueryScript.Of(text[at]) != QueryScript.Of(text[at - 1])) runStart = at;
+            var offset = at - runStart;
+            if (offset == 0 || (QueryScript.Of(text[at]) == Script.Kanji && (offset % 2 == 0 || offset == 3))) yield return at;
+        }
+    }
+
+    private ImmutableArray<CutArc> Run(string text, int start, int end, ImmutableArray<int> boundaries, HashSet<int> readAt) =>
+        QueryLattice.Cut(rules, text, start, end, boundaries, at =>
+        {
+            var arcs = new List<CutArc>();
+            foreach (var record in words.At(text, at, end))
+            {
+                foreach (var form in record.Forms) arcs.Add(new CutArc(at, at + record.Key.Length, form.Class, form.Cost, ArcSource.Word, form.Target, IsFiller: false));
+            }
+
+            if (readAt.Contains(at)) AddReadings(arcs, text, at, end);
+            return arcs;
+        });
+
+    private void AddReadings(List<CutArc> arcs, string text, int at, int end)
+    {
+        var nounClass = rules.UnknownOf('漢').Forms[0].Class;
+        for (var to = at + 1; to <= end && to - at <= LongestReading && QueryScript.IsKana(text[to - 1]); to++)
+        {
+            if (to - at < ShortestReading || readings.Find(ReadingForm.Of(text[at..to])).Count == 0) continue;
+            arcs.Add(new CutArc(at, to, nounClass, CostOfReading + (CostOfReadingUnit * (to - at)), ArcSource.Reading, "", IsFiller: false));
+        }
+    }
+
+    // A run of kana in which the path has an unknown word, or a known one of a single kana.
+    private static bool IsInUnexplainedRun(string text, ImmutableArray<CutArc> path, CutArc arc)
+    {
+        var (from, to) = (arc.Start, arc.End);
+        while (from > path[0].Start && QueryScript.IsKana(text[from - 1])) from--;
+        while (to < path[^1].End && QueryScript.IsKana(text[to])) to++;
+        if (to - from < ShortestReading) return false;
+        foreach (var other in path)
+        {
+            if (other.Start < from || other.End > to) continue;
+            if (other.Source == ArcSource.Unknown || (other.Source == ArcSource.Word && other.End - other.Start == 1)) return true;
+        }
+
+        return false;
+    }
+}
