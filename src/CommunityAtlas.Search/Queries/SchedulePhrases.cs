@@ -61,7 +61,7 @@ public static class SchedulePhrases
             var nth = ImmutableArray.CreateBuilder<string>();
             foreach (var day in days)
             {
-                foreach (var ordinal in ordinals) nth.Add($"#d{day}n{(ordinal == Last ? "l" : ordinal.ToString(CultureInfo.InvariantCulture))}");
+                foreach (var ordinal in ordinals) nth.Add($"#d{day}n{(ordinal == Last ? "last" : ordinal.ToString(CultureInfo.InvariantCulture))}");
             }
 
             groups.Add(nth.ToImmutable());

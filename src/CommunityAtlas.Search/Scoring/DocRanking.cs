@@ -131,7 +131,7 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
     {
         var bonus = 0.0;
         if (a.NameAt > 0 && b.NameAt > a.NameAt && b.NameAt - (a.NameAt + a.NameSpan) <= 1) bonus += options.NamePhraseBonus;
-        if (a.TextAt == 0 || b.TextAt == 0 || a.TextAt == byte.MaxValue || b.TextAt == byte.MaxValue) return bonus;
+        if (a.TextAt == 0 || b.TextAt == 0) return bonus;
         var distance = b.TextAt > a.TextAt ? b.TextAt - (a.TextAt + a.TextSpan - 1) : a.TextAt - (b.TextAt + b.TextSpan - 1);
         if (b.TextAt > a.TextAt && distance <= 1) return bonus + options.TextPhraseBonus;
         return distance < options.NearDistance ? bonus + (options.NearBonus * (1 - ((double)Math.Max(distance, 0) / options.NearDistance))) : bonus;

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Search.Analysis;
+using CommunityAtlas.Search.Postings;
+using CommunityAtlas.Search.Reading;
+
+namespace CommunityAtlas.Search.Queries;
+
+/// <summary>Writes the clauses of a query from its words and phrases.</summary>
+internal sealed class ClauseWriter(
+    string text,
+    ImmutableArray<QueryToken> tokens,
+    ImmutableArray<PhraseMatch> phrases,
+    WordLexicon words,
+    IReadingTable readings,
+    Func<string, ImmutableArray<string>> cut,
+    int mostExpansions)
+{
+    private const int ShortestExpanded = 2;
+    private const int MostSpellings = 4;
+
+    private readonly List<QueryClause> _clauses = [];
+
+    public ImmutableArray<QueryClause> Write()
+    {
+        var next = 0;
+        foreach (var token in tokens)
+        {
+            while (next < phrases.Length && phrases[next].Start <= token.Start) AddPhrase(phrases[next++]);
+            if (!IsCovered(token)) AddToken(token);
+        }
+
+        while (next < phrases.Length) AddPhrase(phrases[next++]);
+        return [.. _clauses];
+    }
+
+    private bool IsCovered(QueryToken token) => phrases.Any(phrase => phrase.Start <= token.Start && token.End <= phrase.End);
+
+    private void AddPhrase(PhraseMatch phrase)
+    {
+        var surface = text[phrase.Start..phrase.End];
+        foreach (var group in phrase.Terms)
+        {
+            var alternatives = new List<ClauseAlternative>();
+            foreach (var term in group) alternatives.Add(new ClauseAlternative(AlternativeKind.Label, [term]));
+            AddWordsOf(phrase, group, alternatives);
+            _clauses.Add(new QueryClause(surface, phrase.Start, phrase.End, ClauseKind.Phrase, IsOptional: false, [.. alternatives]));
+        }
+    }
+
+    // An entry that writes the phrase is an answer too. Of weekdays only a name is believed: 土曜サロン, but not 「土曜は休み」.
+    private void AddWordsOf(PhraseMatch phrase, ImmutableArray<string> group, List<ClauseAlternative> alternatives)
+    {
+        ImmutableArray<string> terms = [.. tokens.Where(token => token.Start >= phrase.Start && token.End <= phrase.End && !token.IsFiller).SelectMany(token => token.Terms)];
+        if (terms.IsEmpty) return;
+        if (phrase.TakesWords || !group.Any(IsIndexed)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms));
+        else alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms, SearchFields.Name));
+    }
+
+    private bool IsIndexed(string term) => words.Find(term)?.Postings is { Count: > 0 };
+
+    private void AddToken(QueryToken token)
+    {
+        if (token.Source == ArcSource.Reading)
+        {
+            Add(token, token.Text, token.Start, token.End, isOptional: false, Spellings(token.Text, isLast: token.End == text.Length));
+            return;
+        }
+
+        if (token.Parts.IsEmpty)
+        {
+            if (token.Whole is not null) AddWord(token, token.Whole, token.Text, token.Start, token.End, token.IsFiller || token.Source == ArcSource.Function);
+            return;
+        }
+
+        // A compound asks for its parts; the whole ranks higher. Parts that add up to the surface know where they stand.
+        if (token.Whole is not null && IsIndexed(token.Whole))
+        {
+            Add(token, token.Text, token.Start, token.End, isOptional: true, [new ClauseAlternative(AlternativeKind.Word, [token.Whole])]);
+        }
+
+        var at = token.Start;
+        var addsUp = token.Parts.Sum(part => part.Length) == token.Text.Length;
+        foreach (var part in token.Parts)
+        {
+            var (start, end) = addsUp ? (at, at + part.Length) : (token.Start, token.End);
+            AddWord(token, part, text[start..end], start, end, token.IsFiller);
+            at = end;
+        }
+    }
+
+    private void AddWord(QueryToken token, string term, string surface, int start, int end, bool isOptional)
+    {
+        var alternatives = new List<ClauseAlternative> { new(AlternativeKind.Word, [term]) };
+        if (!isOptional) AddOtherSpellings(token, term, surface, end == text.Length, alternatives);
+        Add(token, surface, start, end, isOptional, alternatives);
+    }
+
+    private void AddOtherSpellings(QueryToken token, string term, string surface, bool isLast, List<ClauseAlternative> alternatives)
+    {
+        var isKnown = IsIndexed(term);
+        if (surface.Length < ShortestExpanded) return;
+        if (QueryScript.IsKana(surface))
+        {
+            // うどん is written so, おんがく is not: what stands in the index in kana says little of how others spell it.
+            if (!isKnown || QueryScript.Of(surface[0]) == Script.Hiragana) alternatives.AddRange(Spellings(surface, isLast && !isKnown));
+        }
+        else if (!isKnown && QueryScript.Of(surface[0]) == Script.Latin)
+        {
+            AddRomaji(surface, isLast, alternatives);
+        }
+
+        if (!isKnown && (isLast || token.Source == ArcSource.Unknown)) AddExpansions(surface, alternatives);
+    }
+
+    private void AddExpansions(string surface, List<ClauseAlternative> alternatives)
+    {
+        var found = words.Beginning(surface, mostShards: 1)
+            .Where(record => record.Postings is { Count: > 0 } && record.Key != surface)
+            .OrderByDescending(record => record.Postings!.Count)
+            .ThenBy(record => record.Key, StringComparer.Ordinal)
+            .Take(mostExpansions);
+        foreach (var record in found) alternatives.Add(new ClauseAlternative(AlternativeKind.Prefix, [record.Key]));
+    }
+
+    private List<ClauseAlternative> Spellings(string kana, bool isLast)
+    {
+        var reading = ReadingForm.Of(kana);
+        var exact = Alternatives(readings.Find(reading).Take(MostSpellings), AlternativeKind.Reading, kana);
+        return exact.Count > 0 || !isLast ? exact : Alternatives(readings.Beginning(reading, mostExpansions), AlternativeKind.Prefix, kana);
+    }
+
+    private void AddRomaji(string letters, bool isLast, List<ClauseAlternative> alternatives)
+    {
+        var spellings = RomajiKana.Whole(letters).SelectMany(readings.Find).OrderByDescending(s => s.Documents).Take(MostSpellings).ToList();
+        alternatives.AddRange(Alternatives(spellings, AlternativeKind.Reading, letters));
+        if (spellings.Count > 0 || !isLast) return;
+        var beginnings = RomajiKana.Prefixes(letters).SelectMany(prefix => readings.Beginning(prefix, mostExpansions)).OrderByDescending(s => s.Documents).Take(mostExpansions);
+        alternatives.AddRange(Alternatives(beginnings, AlternativeKind.Prefix, letters));
+    }
+
+    private List<ClauseAlternative> Alternatives(IEnumerable<ReadingSpelling> spellings, AlternativeKind kind, string surface)
+    {
+        var alternatives = new List<ClauseAlternative>();
+        foreach (var spelling in spellings)
+        {
+            if (spelling.Text == surface) continue;
+            var terms = cut(spelling.Text);
+            if (!terms.IsEmpty) alternatives.Add(new ClauseAlternative(kind, terms));
+        }
+
+        return alternatives;
+    }
+
+    private void Add(QueryToken token, string surface, int start, int end, bool isOptional, IEnumerable<ClauseAlternative> alternatives)
+    {
+        ImmutableArray<ClauseAlternative> all = [.. alternatives];
+        if (all.IsEmpty) all = [new ClauseAlternative(AlternativeKind.Word, [token.Text])];
+        _clauses.Add(new QueryClause(surface, start, end, ClauseKind.Word, isOptional, all));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Search.Analysis;
+using CommunityAtlas.Search.Reading;
+
+namespace CommunityAtlas.Search.Queries;
+
+/// <summary>Understands a query: normalise, split, cut, recognise phrases, and say what documents are asked (QUERIES.md).</summary>
+/// <param name="normalizer">With the spelling groups of the site.</param>
+/// <param name="rules">The cut table.</param>
+/// <param name="book">The phrases of the site.</param>
+/// <param name="words">The word shards.</param>
+/// <param name="readings">The readings.</param>
+/// <param name="mostExpansions">Most words an unfinished word becomes.</param>
+public sealed class QueryPlanner(
+    TextNormalizer normalizer, CutRules rules, PhraseBook book, WordLexicon words, IReadingTable readings, int mostExpansions)
+{
+    /// <summary>What is longer is cut off: nobody says so much, and a pasted page must not ask for all shards.</summary>
+    public const int LongestQuery = 200;
+
+    private readonly QueryCutter _cutter = new(rules, words, readings);
+
+    /// <summary>Understands a query.</summary>
+    /// <param name="query">As typed.</param>
+    /// <param name="today">Today, or null when 今日 and 明日 are words like others.</param>
+    public QueryPlan Plan(string query, DateOnly? today = null)
+    {
+        var text = Shortened(normalizer.Normalize(query));
+        var chunks = Chunks(text);
+        var paths = new List<ImmutableArray<CutArc>>();
+        foreach (var (start, end) in chunks) paths.Add(_cutter.Cut(text, start, end, [], takesReadings: true));
+
+        var cuts = Cuts(chunks, paths);
+        var phrases = book.Find(text, cuts.Contains, today);
+        ImmutableArray<int> edges = [.. phrases.SelectMany(phrase => new[] { phrase.Start, phrase.End })];
+        for (var i = 0; i < chunks.Length; i++)
+        {
+            // A phrase that begins or ends inside a word: cut again, and there too.
+            if (edges.Any(edge => edge > chunks[i].Start && edge < chunks[i].End && !cuts.Contains(edge))) paths[i] = _cutter.Cut(text, chunks[i].Start, chunks[i].End, edges, takesReadings: true);
+        }
+
+        ImmutableArray<QueryToken> tokens = [.. paths.SelectMany(path => path).Select(arc => QueryToken.Of(text, arc))];
+        var clauses = new ClauseWriter(text, tokens, phrases, words, readings, Cut, mostExpansions).Write();
+        return new QueryPlan(text, chunks, tokens, phrases, clauses);
+    }
+
+    /// <summary>The terms of a spelling, all of which a document must hold; empty when it says nothing.</summary>
+    private ImmutableArray<string> Cut(string spelling)
+    {
+        if (words.Find(spelling)?.Postings is not null) return [spelling];
+        var path = _cutter.Cut(spelling, 0, spelling.Length, [], takesReadings: false);
+        return [.. path.SelectMany(arc => QueryToken.Of(spelling, arc).Terms)];
+    }
+
+    private static string Shortened(string text)
+    {
+        if (text.Length <= LongestQuery) return text;
+        return text[..(char.IsHighSurrogate(text[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)].TrimEnd(' ');
+    }
+
+    private ImmutableArray<(int Start, int End)> Chunks(string text)
+    {
+        var chunks = ImmutableArray.CreateBuilder<(int, int)>();
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isInside = i < text.Length && text[i] != ' ' && !rules.RunOf(text[i]).IsPunctuation;
+            if (isInside && start < 0) start = i;
+            if (isInside || start < 0) continue;
+            chunks.Add((start, i));
+            start = -1;
+        }
+
+        return chunks.ToImmutable();
+    }
+
+    // The edges of all words, and every place between chunks.
+    private static HashSet<int> Cuts(ImmutableArray<(int Start, int End)> chunks, List<ImmutableArray<CutArc>> paths)
+    {
+        var cuts = new HashSet<int>();
+        foreach (var (start, end) in chunks)
+        {
+            cuts.Add(start);
+            cuts.Add(end);
+        }
+
+        foreach (var path in paths)
+        {
+            foreach (var arc in path) cuts.Add(arc.Start);
+        }
+
+        return cuts;
+    }
+}
