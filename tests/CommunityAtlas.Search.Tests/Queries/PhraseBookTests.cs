@@ -23,7 +23,7 @@ public sealed class PhraseBookTests
     [InlineData("サロンパス", "")]
     [InlineData("引きこもりの息子", "hikikomori")]
     public void Phrases_are_found_but_not_in_the_middle_of_other_words(string text, string codes) =>
-        Assert.Equal(codes, string.Join(' ', Find(text).Select(match => match.Meanings[0].Code)));
+        Assert.Equal(codes, string.Join(" ", Find(text, text.Length - 2).Select(match => match.Meanings[0].Code)));
 
     [Fact]
     public void The_longest_phrase_wins() => Assert.Equal(8, Assert.Single(Find("引きこもりの息子")).End);
@@ -33,7 +33,7 @@ public sealed class PhraseBookTests
     {
         var match = Assert.Single(Find("日本語教室"));
         Assert.Equal(["language_barrier", "learning_support"], match.Meanings.Select(meaning => meaning.Code));
-        Assert.Equal(["#need-language_barrier", "#kind-learning_support"], Assert.Single(match.Terms));
+        Assert.Equal("#need-language_barrier #kind-learning_support", string.Join(" ", Assert.Single(match.Terms)));
     }
 
     [Fact]

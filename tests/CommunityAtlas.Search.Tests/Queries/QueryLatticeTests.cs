@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CommunityAtlas.Japanese.Dictionaries;
 using CommunityAtlas.Search.Queries;
 using CommunityAtlas.Search.Terms;
