@@ -21,6 +21,15 @@ public static class AnalyserDiagnostics
         new("Give the folder with the *.csv files, matrix.def, char.def and unk.def of mecab-ipadic (EUC-JP), for example: --source /usr/share/mecab/dic/ipadic",
             "mecab-ipadic の *.csv、matrix.def、char.def、unk.def（EUC-JP）があるフォルダーを指定してください。例: --source /usr/share/mecab/dic/ipadic"));
 
+    /// <summary>AT5002: a text in another encoding, or one that was broken before.</summary>
+    public static readonly DiagnosticDescriptor NotUtf8 = new(
+        "AT5002",
+        DiagnosticSeverity.Warning,
+        new("A text is not UTF-8", "UTF-8 ではないテキスト"),
+        new("Line {1} of 「{0}」 holds characters that are not UTF-8; they were read as 「�」.", "「{0}」の {1} 行目に UTF-8 ではない文字があり、「�」として読みました。"),
+        new("If the text is Shift_JIS, make it UTF-8 first, for example: iconv -f CP932 -t UTF-8 text.txt | atlas analyze -",
+            "Shift_JIS のテキストなら、先に UTF-8 にしてください。例: iconv -f CP932 -t UTF-8 text.txt | atlas analyze -"));
+
     private static DiagnosticDescriptor Error(string id, Localized title, Localized message, Localized hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CommunityAtlas.Cli.Consoles;
 using CommunityAtlas.Cli.Reports;
@@ -13,6 +14,8 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisRequest request, La
 
     private static readonly SourceLocation Place = new("atlas");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private string InputName => request.File is null ? "-" : terminal.Shown(request.File);
 
     /// <summary>Analyses, and gives the exit code.</summary>
     internal int Run(CancellationToken cancellation)
@@ -30,7 +33,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisRequest request, La
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(AnalyserDiagnostics.CannotRead.At(Place, request.File is null ? "-" : terminal.Shown(request.File), exception.Message));
+            return Tell(AnalyserDiagnostics.CannotRead.At(Place, InputName, exception.Message));
         }
     }
 
@@ -49,7 +52,7 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisRequest request, La
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(CommandLineDiagnostics.CannotWrite.At(Place, terminal.Shown(path), exception.Message));
+            return Tell(CommandLineDiagnostics.CannotWrite.At(Place, terminal.Shown(path), exception.Message));
         }
         finally
         {
@@ -62,9 +65,12 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisRequest request, La
         var dictionary = JapaneseDictionary.LoadEmbedded();
         ILineWriter writer = request.IsRuby ? new RubyLineWriter(dictionary, request.Mode) : new TokenLineWriter(dictionary, request.Mode, request.IsFiltered);
         var lines = new StringBuilder();
+        var (number, firstBroken) = (0, 0);
         while (input.ReadLine() is { } line)
         {
             cancellation.ThrowIfCancellationRequested();
+            number++;
+            if (firstBroken == 0 && line.Contains('\uFFFD', StringComparison.Ordinal)) firstBroken = number;
             writer.Write(line, lines);
             if (lines.Length < FlushedAt) continue;
             output.Write(lines);
@@ -72,8 +78,8 @@ internal sealed class AnalysisRun(Terminal terminal, AnalysisRequest request, La
         }
 
         output.Write(lines);
-        return ExitCodes.Fine;
+        return firstBroken == 0 ? ExitCodes.Fine : Tell(AnalyserDiagnostics.NotUtf8.At(Place, InputName, firstBroken.ToString(CultureInfo.InvariantCulture)));
     }
 
-    private int Refuse(Diagnostic diagnostic) => UsageReport.Print([diagnostic], language, terminal);
+    private int Tell(Diagnostic diagnostic) => UsageReport.Print([diagnostic], language, terminal);
 }

@@ -85,6 +85,32 @@ public sealed class AnalyzeTests : IDisposable
         Assert.Equal("1020000", lines.SkipLast(1).Last().Split('\t')[2]);
     }
 
+    [Fact]
+    public async Task A_text_in_another_encoding_is_told_and_still_cut()
+    {
+        // 「猫」 and, on the second line, 「犬」 in Shift_JIS.
+        await File.WriteAllBytesAsync(_project.Folder.At("text.txt"), [0xE7, 0x8C, 0xAB, (byte)'\n', 0x8C, 0xA2, (byte)'\n']);
+
+        Assert.Equal(ExitCodes.Fine, await Terminal.RunAsync("analyze", "text.txt"));
+        Assert.StartsWith("猫\t0\t1\t", Terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("warning AT5002: 「text.txt」の 2 行目に", Terminal.Error, StringComparison.Ordinal);
+        Assert.Contains("iconv", Terminal.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Odd_but_sound_texts_are_cut_without_a_word()
+    {
+        byte[][] texts = [[], [.. "\uFEFF猫\r\n"u8], [.. "猫"u8], [.. "猫\n"u8], [.. "猫\r"u8]];
+        foreach (var (text, i) in texts.Select((text, i) => (text, i)))
+        {
+            await File.WriteAllBytesAsync(_project.Folder.At($"{i}.txt"), text);
+            Assert.Equal(ExitCodes.Fine, await Terminal.RunAsync("analyze", "--output", "tokens.tsv", $"{i}.txt"));
+            Assert.Equal(text.Length == 0 ? "" : "猫\t0\t1\t1\t1\t名詞-一般\t*\tネコ\tネコ\nEOS\n", await File.ReadAllTextAsync(_project.Folder.At("tokens.tsv")));
+        }
+
+        Assert.Equal("", Terminal.Error);
+    }
+
     [Theory]
     [InlineData("AT5000", "analyze", "nowhere.txt")]
     [InlineData("AT1004", "analyze", "--mode", "fast", "text.txt")]
