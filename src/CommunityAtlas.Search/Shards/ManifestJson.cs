@@ -51,6 +51,7 @@ internal static class ManifestJson
             json.WriteString("labels", manifest.Labels);
             if (manifest.Areas is not null) json.WriteString("areas", manifest.Areas);
             if (manifest.Points is not null) json.WriteString("points", manifest.Points);
+            if (manifest.TextPrefix is not null) json.WriteString("textPrefix", manifest.TextPrefix);
             WriteNames(json, "docs", manifest.Docs);
             WriteNames(json, "cards", manifest.Cards);
             WriteNames(json, "texts", manifest.Texts);
@@ -112,6 +113,7 @@ internal static class ManifestJson
             Labels = Name(families.GetProperty("labels")),
             Areas = families.TryGetProperty("areas", out var areas) ? Name(areas) : null,
             Points = families.TryGetProperty("points", out var points) ? Name(points) : null,
+            TextPrefix = families.TryGetProperty("textPrefix", out var textPrefix) ? Name(textPrefix) : null,
             Docs = Names(families.GetProperty("docs")),
             Cards = Names(families.GetProperty("cards")),
             Texts = Names(families.GetProperty("texts")),

@@ -44,6 +44,9 @@ public sealed record SearchManifest
     /// <summary>Name of the points, or null when no place is public.</summary>
     public string? Points { get; init; }
 
+    /// <summary>Name of what the texts begin with, or null when each stands by itself.</summary>
+    public string? TextPrefix { get; init; }
+
     /// <summary>Shards of 8,192 documents.</summary>
     public ImmutableArray<string> Docs { get; init; } = [];
 

@@ -41,4 +41,7 @@ public enum ShardFamily
 
     /// <summary>Public points of documents.</summary>
     Points = 12,
+
+    /// <summary>What many text blocks begin with.</summary>
+    TextPrefix = 13,
 }

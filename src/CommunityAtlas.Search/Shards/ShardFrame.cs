@@ -50,7 +50,8 @@ public static class ShardFrame
         if (frame[1] != (byte)family) throw new ShardFormatException($"family {frame[1]} where {(byte)family} was expected");
     }
 
-    private static byte[] Inflate(ReadOnlyMemory<byte> file)
+    /// <summary>Raw inflate of at most <see cref="LongestFrame"/> bytes.</summary>
+    internal static byte[] Inflate(ReadOnlyMemory<byte> file)
     {
         using var source = new MemoryStream(file.ToArray(), writable: false);
         using var inflate = new DeflateStream(source, CompressionMode.Decompress);

@@ -39,6 +39,7 @@ public static class ShardName
         ShardFamily.Facets => "facets",
         ShardFamily.Days => "days",
         ShardFamily.Points => "points",
+        ShardFamily.TextPrefix => "texts",
         _ => throw new ArgumentOutOfRangeException(nameof(family)),
     };
 }

@@ -68,7 +68,7 @@ internal static class EntryPages
             Plan = PlanModels.Of(index, planned),
             Contact = ContactModels.Of(entry),
             Place = PlaceModels.Of(index, planned),
-            Cost = Texts.CostTexts.Lines(entry.Cost) is var lines && entry.Cost.Note is { } note ? [.. lines, note] : lines,
+            Cost = CostTexts.Lines(entry.Cost) is var lines && entry.Cost.Note is { } note ? [.. lines, note] : lines,
             Booking = ReferralTexts.Booking(entry.Referral),
             Audience = AudienceTexts.Lines(entry, taxonomies),
             Languages = LanguageTexts.Lines(entry.Languages),

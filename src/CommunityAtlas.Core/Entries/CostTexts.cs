@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CommunityAtlas.Core.Entries;
 
-namespace CommunityAtlas.Site.Texts;
+namespace CommunityAtlas.Core.Entries;
 
 /// <summary>What it costs, in words. Unknown is never read as free.</summary>
-internal static class CostTexts
+public static class CostTexts
 {
     /// <summary>All amounts, one each line.</summary>
     public static ImmutableArray<string> Lines(Cost cost) => cost.Type switch
