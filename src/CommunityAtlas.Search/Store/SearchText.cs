@@ -110,7 +110,6 @@ public static class SearchText
         .. entry.SpaceAvailable?.Equipment ?? [],
         .. entry.Contact.Phones.Concat(entry.Contact.Faxes).SelectMany(phone => new[] { phone.Number, phone.Label }),
         entry.Contact.PhoneHours,
-        entry.Contact.Email,
         entry.Contact.Note,
         entry.Assurance.Continuity.IfWeStop,
     ];
