@@ -85,7 +85,7 @@ public static class FacetTable
         .. Answered(("children_ok", entry.ChildrenOk), ("pets_ok", entry.PetsOk), ("smoking", entry.Smoking)),
     ];
 
-    private static IEnumerable<string> FirstOf(FirstVisit visit) =>
+    private static List<string> FirstOf(FirstVisit visit) =>
         Answered(("can_just_sit", visit.CanJustSit), ("can_leave_anytime", visit.CanLeaveAnytime), ("come_with_someone", visit.ComeWithSomeone), ("anonymous_ok", visit.AnonymousOk));
 
     // Languages of the list first, then any other by tag.
