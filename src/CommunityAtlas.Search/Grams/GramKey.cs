@@ -17,8 +17,11 @@ public static class GramKey
     private const int FirstOutsideBasicPlane = 0x10000;
     private const int Supplementary = 0x100000;
 
+    // What a lone surrogate reads as.
+    private const int Replacement = 0xFFFD;
+
     // What the basic plane holds, a bit each: asked for every character of every text.
-    private static readonly bool[] Counted = [.. Enumerable.Range(0, 0x10000).Select(unit => IsCounted(CharUnicodeInfo.GetUnicodeCategory((char)unit)))];
+    private static readonly bool[] Counted = [.. Enumerable.Range(0, 0x10000).Select(unit => unit != Replacement && IsCounted(CharUnicodeInfo.GetUnicodeCategory((char)unit)))];
 
     /// <summary>Whether a character can be part of a gram.</summary>
     public static bool IsCharacter(Rune character) => character.IsBmp ? Counted[character.Value] : IsCounted(Rune.GetUnicodeCategory(character));
@@ -35,7 +38,6 @@ public static class GramKey
         Rune? before = null;
         foreach (var character in text.EnumerateRunes())
         {
-            // A lone surrogate reads as U+FFFD, a sign, and so ends a gram.
             var isCharacter = IsCharacter(character);
             if (isCharacter && before is { } first) yield return Of(first, character);
             before = isCharacter ? character : null;
