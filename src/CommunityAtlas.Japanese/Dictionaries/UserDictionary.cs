@@ -6,18 +6,22 @@ namespace CommunityAtlas.Japanese.Dictionaries;
 /// <summary>Words of one's own in Lucene's form: surface, segmentation, readings, part of speech. Immutable.</summary>
 public sealed class UserDictionary
 {
-    internal const int Context = 5;
+    /// <summary>The context id that Lucene gives to words of one's own.</summary>
+    public const int Context = 5;
+
     internal const int Cost = -100_000;
 
     private const int Columns = 4;
 
     private readonly UserWord[] _words;
     private readonly (int First, int Count)[] _entries;
+    private readonly string[] _surfaces;
 
     private UserDictionary(IReadOnlyList<UserEntry> sorted)
     {
         Trie = SurfaceTrie.Build([.. sorted.Select(e => e.Surface)], out var order);
         _entries = new (int First, int Count)[order.Length];
+        _surfaces = [.. order.Select(i => sorted[i].Surface)];
         var words = new List<UserWord>();
         for (var i = 0; i < order.Length; i++)
         {
@@ -31,6 +35,21 @@ public sealed class UserDictionary
 
     /// <summary>How many entries it has.</summary>
     public int Count => _entries.Length;
+
+    /// <summary>Each entry's surface and the tokens its segments become, as if it stood alone.</summary>
+    public IEnumerable<(string Surface, IReadOnlyList<Token> Segments)> Entries
+    {
+        get
+        {
+            for (var entry = 0; entry < _entries.Length; entry++)
+            {
+                var segments = new Token[_entries[entry].Count];
+                for (int i = 0, at = 0; i < segments.Length; at += _words[_entries[entry].First + i++].Length)
+                    segments[i] = new Token(at, _words[_entries[entry].First + i].Length, TokenSource.User, _entries[entry].First + i, 1, 1);
+                yield return (_surfaces[entry], segments);
+            }
+        }
+    }
 
     internal SurfaceTrie Trie { get; }
 

@@ -65,7 +65,7 @@ public static class WordShard
     {
         foreach (var form in records.SelectMany(r => r.Forms)) writer.Byte(form.Class);
         foreach (var form in records.SelectMany(r => r.Forms)) writer.Signed(form.Cost);
-        var targets = records.SelectMany(r => r.Forms.Select(f => Target.Of(r.Key, f.Target))).ToList();
+        var targets = records.SelectMany(r => r.Forms.Select(f => StoredTarget.Of(r.Key, f.Target))).ToList();
         foreach (var target in targets) writer.Byte(target.Strip);
         foreach (var target in targets) writer.Text(target.Append);
     }
@@ -89,7 +89,7 @@ public static class WordShard
         for (var i = 0; i < keys.Length; i++)
         {
             var own = ImmutableArray.CreateBuilder<WordForm>(heads[i] >> FormCountShift);
-            for (var j = 0; j < own.Capacity; j++, at++) own.Add(new WordForm(classes[at], costs[at], Target.Read(keys[i], strips[at], reader.Text())));
+            for (var j = 0; j < own.Capacity; j++, at++) own.Add(new WordForm(classes[at], costs[at], StoredTarget.Read(keys[i], strips[at], reader.Text())));
             forms[i] = own.MoveToImmutable();
         }
 
@@ -100,24 +100,5 @@ public static class WordShard
     {
         var lists = records.Select(r => (r.Postings, Shape: Shape(r.Key, Head(r)))).ToList();
         PostingColumns.Write(writer, lists);
-    }
-
-    // A target is stored as what is taken off the surface and what is put on.
-    private readonly record struct Target(int Strip, string Append)
-    {
-        public static Target Of(string key, string target)
-        {
-            if (target.Length == 0) return new Target(0, "");
-            var common = 0;
-            while (common < key.Length && common < target.Length && key[common] == target[common]) common++;
-            if (common > 0 && char.IsHighSurrogate(key[common - 1])) common--;
-            return new Target(key.Length - common, target[common..]);
-        }
-
-        public static string Read(string key, int strip, string append)
-        {
-            if (strip > key.Length) throw new ShardFormatException();
-            return strip == 0 && append.Length == 0 ? "" : string.Concat(key.AsSpan(0, key.Length - strip), append);
-        }
     }
 }

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using CommunityAtlas.Japanese;
+using CommunityAtlas.Japanese.Dictionaries;
+using CommunityAtlas.Search.Postings;
+
+namespace CommunityAtlas.Search.Analysis;
+
+/// <summary>How long a document is.</summary>
+/// <param name="Terms">Terms, a compound and its parts counted once each.</param>
+/// <param name="Positions">Terms without the compounds that stand beside their parts: Lucene's length.</param>
+/// <param name="Name">Terms of the name.</param>
+internal readonly record struct DocumentLength(int Terms, int Positions, int Name);
+
+/// <summary>Reads documents into postings, one after another. Not for two threads at once.</summary>
+internal sealed class DocumentWorker
+{
+    // Between two lines nothing stands side by side.
+    private const int LineGap = 4;
+    private const int FarthestPosition = 254;
+
+    private readonly Lexicon _lexicon;
+    private readonly TokenizerWorker _tokenizer;
+    private readonly TermTable _terms;
+    private readonly Dictionary<Compound, string> _compounds = [];
+    private readonly List<int> _touched = [];
+    private PostingHit[] _hits = [];
+
+    public DocumentWorker(JapaneseAnalyzer analyzer, Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _tokenizer = analyzer.Tokenizer.CreateWorker();
+        _terms = new TermTable(analyzer, lexicon);
+    }
+
+    /// <summary>All terms met so far.</summary>
+    public TermTable Terms => _terms;
+
+    /// <summary>Words taken apart so far, each with its terms; of several ways the first in UTF-16 order, whichever came first.</summary>
+    public IReadOnlyDictionary<Compound, string> Compounds => _compounds;
+
+    /// <summary>Reads a document into a pile.</summary>
+    /// <param name="lines">Its lines; those that are not cut are passed over.</param>
+    /// <param name="facts">Special terms.</param>
+    public DocumentLength Read(ImmutableArray<SearchLine> lines, IEnumerable<string> facts, PostingPile pile)
+    {
+        var (length, namePosition, textPosition) = (default(DocumentLength), 0, 0);
+        foreach (var (field, _, text, isCut) in lines)
+        {
+            if (!isCut) continue;
+            var isName = field == SearchFields.Name;
+            var isText = field is SearchFields.Summary or SearchFields.Body;
+            ref var position = ref (isName ? ref namePosition : ref textPosition);
+            var line = ReadLine(text, field, position);
+            if (isName || isText) position = line.End + LineGap;
+            length = new DocumentLength(length.Terms + line.Terms, length.Positions + line.Positions, length.Name + (isName ? line.Positions : 0));
+        }
+
+        foreach (var fact in facts) HitOf(_terms.NumberOf(fact));
+        foreach (var term in _touched)
+        {
+            pile.Hits.Add(_hits[term]);
+            _hits[term] = default;
+        }
+
+        _touched.Clear();
+        pile.Ends.Add(pile.Hits.Count);
+        return length;
+    }
+
+    private (int Terms, int Positions, int End) ReadLine(string text, SearchFields field, int position)
+    {
+        var tokens = _tokenizer.Tokenize(text);
+        var (terms, positions, at) = (0, 0, position - 1);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            at += token.PositionIncrement;
+            if (token.PositionIncrement == 0) AddCompound(tokens, i, text);
+            var entry = _terms.Of(token, text);
+            if (entry.Term < 0) continue;
+            terms++;
+            if (token.PositionIncrement > 0) positions++;
+            Add(entry.Term, field, at);
+            foreach (var part in entry.Parts) AddPart(part, field);
+        }
+
+        return (terms, positions, at + 1);
+    }
+
+    private void Add(int term, SearchFields field, int position)
+    {
+        ref var hit = ref HitOf(term);
+        var stored = position <= FarthestPosition - 1 ? (byte)(position + 1) : (byte)0;
+        if (field == SearchFields.Name && (hit.Fields & SearchFields.Name) == 0) hit.NamePosition = stored;
+        if (field is SearchFields.Summary or SearchFields.Body && (hit.Fields & (SearchFields.Summary | SearchFields.Body)) == 0) hit.TextPosition = stored;
+        if (field == SearchFields.Body) hit.BodyTf++;
+        hit.Fields |= field;
+    }
+
+    private void AddPart(int term, SearchFields field)
+    {
+        ref var hit = ref HitOf(term);
+        if (field == SearchFields.Body) hit.PartTf++;
+        hit.PartFields |= field;
+    }
+
+    private ref PostingHit HitOf(int term)
+    {
+        if (term >= _hits.Length) Array.Resize(ref _hits, Math.Max(1024, 2 * (term + 1)));
+        ref var hit = ref _hits[term];
+        if (!hit.IsTouched)
+        {
+            hit.IsTouched = true;
+            hit.Term = term;
+            _touched.Add(term);
+        }
+
+        return ref hit;
+    }
+
+    // Its first part stands before it, the others behind.
+    private void AddCompound(ReadOnlySpan<Token> tokens, int index, string text)
+    {
+        var whole = tokens[index];
+        var (context, cost) = whole.Source == TokenSource.Dictionary && _lexicon.Word(whole.Word) is var word ? (word.Context, word.Cost) : (whole.Word, UnknownCost(text[whole.Start], whole.Word));
+        var first = index;
+        while (first > 0 && tokens[first - 1].Start >= whole.Start) first--;
+        var terms = new List<string>();
+        AddTerm(whole);
+        for (var i = first; i < tokens.Length && tokens[i].End <= whole.End; i++) if (i != index) AddTerm(tokens[i]);
+        if (terms.Count < 2) return;
+        var target = string.Join(' ', terms);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_compounds, new Compound(text.Substring(whole.Start, whole.Length), context, cost), out var exists);
+        if (!exists || string.CompareOrdinal(target, known) < 0) known = target;
+
+        void AddTerm(in Token token)
+        {
+            if (_terms.Of(token, text) is { Term: >= 0 } entry) terms.Add(_terms.Terms[entry.Term]);
+        }
+    }
+
+    private short UnknownCost(char first, int context) =>
+        _lexicon.UnknownWords(_lexicon.ClassOf(first)).Where(w => w.Context == context).Select(w => w.Cost).DefaultIfEmpty((short)0).Min();
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Search.Postings;
+using CommunityAtlas.Search.Shards;
+
+namespace CommunityAtlas.Search.Terms;
+
+/// <summary>Makes the family <c>words</c> of postings and forms.</summary>
+internal static class WordShards
+{
+    // A word in more than a quarter of all documents says nothing by where it stands; in a small index nothing is saved by it.
+    private const int FrequentShare = 4;
+    private const int LeastDocuments = 256;
+
+    private static readonly ShardCutter Cutter = ShardCutter.Default;
+
+    /// <summary>All records, by key (UTF-16).</summary>
+    public static ImmutableArray<WordRecord> Records(SortedDictionary<string, PostingList> postings, IReadOnlyDictionary<string, ImmutableArray<WordForm>> forms, int docCount)
+    {
+        var records = new List<WordRecord>(postings.Count + forms.Count);
+        foreach (var (term, list) in postings) records.Add(new WordRecord(term, forms.TryGetValue(term, out var own) ? own : [], Trim(list, docCount)));
+        foreach (var (surface, own) in forms) if (!postings.ContainsKey(surface)) records.Add(new WordRecord(surface, own, null));
+        records.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return [.. records];
+    }
+
+    /// <summary>Shards of sorted records: payloads, each with the key it is found by.</summary>
+    public static IReadOnlyList<(string FirstKey, ImmutableArray<WordRecord> Records)> Cut(ImmutableArray<WordRecord> records) =>
+        [.. Cutter.Cut(records.Length, i => records[i].Key, i => Size(records[i])).Select(range =>
+        {
+            var (start, end) = (range.Start.Value, range.End.Value);
+            return (start == 0 ? "" : ShardCutter.Separator(records[start - 1].Key, records[start].Key), records[start..end]);
+        })];
+
+    private static PostingList Trim(PostingList list, int docCount) =>
+        docCount >= LeastDocuments && list.Count > docCount / FrequentShare ? list with { TextPositions = [.. new byte[list.Count]] } : list;
+
+    // About what it takes before deflate.
+    private static int Size(WordRecord record) => 4 + record.Key.Length + (record.Forms.Length * 5) + ((record.Postings?.Count ?? 0) * 4);
+}
