@@ -34,10 +34,10 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
         for (var wave = 0; wave < MostWaves; wave++)
         {
             var isAllThere = true;
-            foreach (var arc in path)
+            for (var i = 0; i < path.Length; i++)
             {
-                if (words.IsLoadedAt(text, arc.Start, end)) continue;
-                words.LoadAt(text, arc.Start, end);
+                if (IsSurely(path, i, text, end) || words.IsLoadedAt(text, path[i].Start, end)) continue;
+                words.LoadAt(text, path[i].Start, end);
                 isAllThere = false;
             }
 
@@ -54,6 +54,15 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
         return readAt.Count == 0 ? path : Run(text, start, end, boundaries, readAt);
     }
 
+    // A dropped word before another one, before another script or at the end: が, では, について. No word begins with it there.
+    private static bool IsSurely(ImmutableArray<CutArc> path, int i, string text, int end)
+    {
+        if (!IsDropped(path[i])) return false;
+        return path[i].End == end || QueryScript.Of(text[path[i].End]) != Script.Hiragana || (i + 1 < path.Length && IsDropped(path[i + 1]));
+    }
+
+    private static bool IsDropped(CutArc arc) => arc.Source == ArcSource.Function && arc.Target is null;
+
     /// <summary>Where words probably start: at the stretch's start, where the script changes, and in kanji at every second place and the fourth.</summary>
     private static IEnumerable<int> ProbableStarts(string text, int start, int end)
     {
@@ -62,7 +71,7 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
         {
             if (at > start && QueryScript.Of(text[at]) != QueryScript.Of(text[at - 1])) runStart = at;
             var offset = at - runStart;
-            if (offset == 0 || (QueryScript.Of(text[at]) == Script.Kanji && (offset % 2 == 0 || offset == 3))) yield return at;
+            if (offset == 0 || (QueryScript.Of(text[at]) == Script.Kanji && (offset == 2))) yield return at;
         }
     }
 
