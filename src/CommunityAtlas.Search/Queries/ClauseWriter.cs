@@ -8,6 +8,7 @@ namespace CommunityAtlas.Search.Queries;
 /// <summary>Writes the clauses of a query from its words and phrases.</summary>
 internal sealed class ClauseWriter(
     string text,
+    ImmutableArray<(int Start, int End)> chunks,
     ImmutableArray<QueryToken> tokens,
     ImmutableArray<PhraseMatch> phrases,
     WordLexicon words,
@@ -30,7 +31,20 @@ internal sealed class ClauseWriter(
         }
 
         while (next < phrases.Length) AddPhrase(phrases[next++]);
+        foreach (var (start, end) in chunks) LoosenEdges(start, end);
         return [.. _clauses];
+    }
+
+    // A lone character at the edge of a longer stretch may be half a word (国際空): it lifts, but nobody is refused for it.
+    private void LoosenEdges(int start, int end)
+    {
+        var own = _clauses.Where(clause => clause.Start >= start && clause.End <= end && !clause.IsOptional).ToList();
+        if (own.Count < 2) return;
+        foreach (var edge in new[] { own[0], own[^1] })
+        {
+            if (edge.Kind != ClauseKind.Word || edge.Text.Length > 1) continue;
+            _clauses[_clauses.IndexOf(edge)] = edge with { IsOptional = true };
+        }
     }
 
     private bool IsCovered(QueryToken token) => phrases.Any(phrase => phrase.Start <= token.Start && token.End <= phrase.End);
@@ -72,10 +86,14 @@ internal sealed class ClauseWriter(
             return;
         }
 
-        // A compound asks for its parts; the whole ranks higher. Parts that add up to the surface know where they stand.
-        if (token.Whole is not null && IsIndexed(token.Whole))
+        // A text may keep a compound whole or take it apart: either answers, and each part lifts. Parts that add up to the surface know where they stand.
+        if (token.Whole is not null)
         {
-            Add(token, token.Text, token.Start, token.End, isOptional: true, [new ClauseAlternative(AlternativeKind.Word, [token.Whole])]);
+            Add(token, token.Text, token.Start, token.End, token.IsFiller,
+            [
+                new ClauseAlternative(AlternativeKind.Word, [token.Whole], Span: token.Parts.Length),
+                new ClauseAlternative(AlternativeKind.Word, token.Parts),
+            ]);
         }
 
         var at = token.Start;
@@ -83,7 +101,8 @@ internal sealed class ClauseWriter(
         foreach (var part in token.Parts)
         {
             var (start, end) = addsUp ? (at, at + part.Length) : (token.Start, token.End);
-            AddWord(token, part, text[start..end], start, end, token.IsFiller);
+            if (token.Whole is null) AddWord(token, part, text[start..end], start, end, token.IsFiller);
+            else _clauses.Add(new QueryClause(text[start..end], start, end, ClauseKind.Part, IsOptional: true, [new ClauseAlternative(AlternativeKind.Word, [part])]));
             at = end;
         }
     }

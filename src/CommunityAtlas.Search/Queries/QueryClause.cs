@@ -27,13 +27,18 @@ public enum AlternativeKind
 /// <param name="Terms">Terms that must all be there; empty for a literal.</param>
 /// <param name="Fields">Where the terms count; <see cref="SearchFields.None"/> for everywhere.</param>
 /// <param name="Literal">The characters looked for, of a literal.</param>
-public sealed record ClauseAlternative(AlternativeKind Kind, ImmutableArray<string> Terms, SearchFields Fields = SearchFields.None, string Literal = "");
+/// <param name="Span">How many terms of a text it stands for; 0 for as many as it has.</param>
+public sealed record ClauseAlternative(
+    AlternativeKind Kind, ImmutableArray<string> Terms, SearchFields Fields = SearchFields.None, string Literal = "", int Span = 0);
 
 /// <summary>What a clause is.</summary>
 public enum ClauseKind
 {
     /// <summary>A word.</summary>
     Word,
+
+    /// <summary>A part of the compound that stands before it as a clause of its own; optional, it only lifts.</summary>
+    Part,
 
     /// <summary>A recognised phrase.</summary>
     Phrase,

@@ -39,7 +39,7 @@ public sealed class QueryPlanner(
         }
 
         ImmutableArray<QueryToken> tokens = [.. paths.SelectMany(path => path).Select(arc => QueryToken.Of(text, arc))];
-        var clauses = new ClauseWriter(text, tokens, phrases, words, readings, Cut, mostExpansions).Write();
+        var clauses = new ClauseWriter(text, chunks, tokens, phrases, words, readings, Cut, mostExpansions).Write();
         return new QueryPlan(text, chunks, tokens, phrases, clauses);
     }
 

@@ -41,8 +41,9 @@ public sealed class ShardSource(Func<string, byte[]?> read)
     /// <param name="family">Its family.</param>
     /// <param name="name">Its name.</param>
     /// <param name="parse">Reads its payload; throws <see cref="ShardFormatException"/>.</param>
+    /// <param name="isFramed">False to give <paramref name="parse"/> the file as it is: what goes on where another file ends.</param>
     /// <exception cref="SearchIndexException">Not there, or damaged.</exception>
-    public T Shard<T>(ShardFamily family, string name, Func<byte[], T> parse)
+    public T Shard<T>(ShardFamily family, string name, Func<byte[], T> parse, bool isFramed = true)
         where T : class
     {
         var path = ShardName.PathOf(family, name);
@@ -51,7 +52,7 @@ public sealed class ShardSource(Func<string, byte[]?> read)
         if (ShardName.Of(bytes) != name) throw new SearchIndexException(IndexFailure.DamagedShard, path);
         try
         {
-            var shard = parse(ShardFrame.Unpack(family, bytes));
+            var shard = parse(isFramed ? ShardFrame.Unpack(family, bytes) : bytes);
             _shards.Add(path, shard);
             return shard;
         }
@@ -60,6 +61,10 @@ public sealed class ShardSource(Func<string, byte[]?> read)
             throw new SearchIndexException(IndexFailure.DamagedShard, path, e);
         }
     }
+
+    /// <summary>The bytes of a file that is no shard by itself, fetched once.</summary>
+    /// <exception cref="SearchIndexException">Not there, or damaged.</exception>
+    public byte[] File(ShardFamily family, string name) => Shard(family, name, file => file, isFramed: false);
 
     private byte[]? Fetch(string path)
     {

@@ -52,7 +52,7 @@ public sealed class ClauseEvaluator(
         {
             var score = formulas.Saturated(1);
             var found = new List<ClauseHit>();
-            foreach (var doc in literals(alternative.Literal)) found.Add(new ClauseHit(doc, score, 0, 0, 0, 0));
+            foreach (var doc in literals(alternative.Literal)) found.Add(new ClauseHit(doc, score, 0, 0, 0, 0) { IsLiteral = true });
             return found;
         }
 
@@ -63,7 +63,13 @@ public sealed class ClauseEvaluator(
             all = all is null ? hits : Chain(all, hits);
         }
 
-        return all ?? [];
+        if (all is null) return [];
+        if (alternative.Span > 0)
+        {
+            for (var i = 0; i < all.Count; i++) all[i] = all[i] with { NameSpan = alternative.Span, TextSpan = alternative.Span };
+        }
+
+        return all;
     }
 
     private List<ClauseHit> HitsOf(string term, SearchFields mask)
@@ -131,6 +137,6 @@ public sealed class ClauseEvaluator(
     {
         var (nameAt, nameSpan) = a.NameAt > 0 ? (a.NameAt, a.NameSpan) : (b.NameAt, b.NameSpan);
         var (textAt, textSpan) = a.TextAt > 0 ? (a.TextAt, a.TextSpan) : (b.TextAt, b.TextSpan);
-        return new ClauseHit(a.Doc, Math.Max(a.Score, b.Score), nameAt, nameSpan, textAt, textSpan);
+        return new ClauseHit(a.Doc, Math.Max(a.Score, b.Score), nameAt, nameSpan, textAt, textSpan) { IsLiteral = a.IsLiteral || b.IsLiteral };
     }
 }

@@ -7,7 +7,11 @@ namespace CommunityAtlas.Search.Scoring;
 /// <param name="NameSpan">Terms it fills in the name.</param>
 /// <param name="TextAt">First position in summary and body plus 1; 0 when it is not there or not known.</param>
 /// <param name="TextSpan">Terms it fills in the text.</param>
-public readonly record struct ClauseHit(int Doc, double Score, int NameAt, int NameSpan, int TextAt, int TextSpan);
+public readonly record struct ClauseHit(int Doc, double Score, int NameAt, int NameSpan, int TextAt, int TextSpan)
+{
+    /// <summary>Whether its characters stand there as typed.</summary>
+    public bool IsLiteral { get; init; }
+}
 
 /// <summary>The documents that answer a clause, rising.</summary>
 /// <param name="Hits">By document.</param>

@@ -11,7 +11,8 @@ public sealed record RankedDoc(int Doc, double Score, ImmutableArray<int> Missin
 /// <summary>A clause as the ranking sees it.</summary>
 /// <param name="IsOptional">Whether documents without it are full answers.</param>
 /// <param name="Hits">Who answers it.</param>
-public sealed record RankedClause(bool IsOptional, ClauseHits Hits);
+/// <param name="IsPart">Whether its words are already counted by the clause before it.</param>
+public sealed record RankedClause(bool IsOptional, ClauseHits Hits, bool IsPart = false);
 
 /// <summary>
 /// Joins clauses: documents that answer all required ones, else the best of those that answer some. Score = sum over clauses, plus what
@@ -104,8 +105,8 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
             if (hit is { } here)
             {
                 sum += here.Score;
-                if (here.NameAt > 0) inName += here.NameSpan;
-                else if (!clause.IsOptional) isWholeName = false;
+                if (here.NameAt == 0) isWholeName &= clause.IsOptional;
+                else if (!clause.IsPart) inName += here.NameSpan;
                 if (before is { } previous) near += Nearness(previous, here) * Math.Min(beforeIdf, clause.Hits.Idf);
             }
             else if (!clause.IsOptional)
