@@ -22,6 +22,7 @@ public static class SearchIndexBuilder
     private const string Origin = "search index";
 
     /// <summary>All files of the index, the manifest last.</summary>
+    /// <param name="catalogue">The catalogue; the order of its entries changes nothing.</param>
     /// <param name="today">The day of the build.</param>
     /// <param name="threads">How many threads work; no byte depends on it.</param>
     public static ImmutableArray<OutputFile> Build(Catalogue catalogue, SearchWords words, DateOnly today, int threads)
@@ -29,43 +30,23 @@ public static class SearchIndexBuilder
         var analyzer = JapaneseAnalyzer.Standard(words.Dictionary, TokenizerMode.Search, words.OwnWords);
         var lexicon = new Lexicon(words.Dictionary);
         var documents = DocumentSet.Read(catalogue, today, analyzer, lexicon, threads);
-        var classes = ContextClasses.Of(lexicon);
-        var docCount = documents.Documents.Length;
-        var records = WordShards.Records(documents.Postings, Forms(documents, analyzer, lexicon, classes, words.OwnWords), docCount);
-
         var packer = new ShardPacker(threads);
-        var manifest = new SearchManifest
+        var families = new SearchFamilies(catalogue, today, documents, packer);
+        var cutting = new SearchCutting(analyzer, lexicon, documents, packer);
+        var parts = new Action[] { families.PackTexts, families.PackGrams, families.PackCards, families.PackDocs, families.PackSmall, () => cutting.Pack(words.OwnWords) };
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, parts);
+        return packer.Files(cutting.AddTo(families.AddTo(Counts(documents))), Origin);
+    }
+
+    private static SearchManifest Counts(DocumentSet documents)
+    {
+        var count = documents.Documents.Length;
+        return new SearchManifest
         {
-            DocCount = docCount,
-            AverageLength = docCount == 0 ? 0 : documents.Lengths.Sum(l => (double)l.Terms) / docCount,
-            AverageNameLength = docCount == 0 ? 0 : documents.Lengths.Sum(l => (double)l.Name) / docCount,
+            DocCount = count,
+            AverageLength = count == 0 ? 0 : documents.Lengths.Sum(l => (double)l.Terms) / count,
+            AverageNameLength = count == 0 ? 0 : documents.Lengths.Sum(l => (double)l.Name) / count,
             Scoring = ScoringOptions.Default,
-            Cut = packer.Pack(ShardFamily.Cut, CutShard.Write(CutTableBuilder.Build(analyzer, lexicon, classes))),
-            Docs = packer.Pack(ShardFamily.Docs, Docs(documents)),
-            Words = packer.Pack(ShardFamily.Words, [.. WordShards.Cut(records).Select(s => (s.FirstKey, s.Records))], shard => WordShard.Write(shard)),
         };
-        return packer.Files(manifest, Origin);
-    }
-
-    private static IReadOnlyDictionary<string, ImmutableArray<WordForm>> Forms(DocumentSet documents, JapaneseAnalyzer analyzer, Lexicon lexicon, ContextClasses classes, UserDictionary? ownWords)
-    {
-        var forms = new FormTable(analyzer, lexicon, classes, documents.Postings.ContainsKey);
-        foreach (var worker in documents.Workers) forms.AddMet(worker.Terms.Met);
-        forms.AddTerms(documents.Postings.Keys);
-        forms.AddCompounds(documents.Workers.SelectMany(worker => worker.Compounds));
-        if (ownWords is not null) forms.AddOwn(ownWords);
-        return forms.ToForms();
-    }
-
-    private static IReadOnlyList<byte[]> Docs(DocumentSet documents)
-    {
-        var states = documents.Documents.Select(d => d.Entry.State).ToArray();
-        var lengths = documents.Lengths.Select(l => LengthByte.Of(l.Positions)).ToArray();
-        var names = documents.Lengths.Select(l => (byte)Math.Min(l.Name, DocColumns.LongestName)).ToArray();
-        return [.. Enumerable.Range(0, (states.Length + DocColumns.ChunkSize - 1) / DocColumns.ChunkSize).Select(chunk =>
-        {
-            var range = (chunk * DocColumns.ChunkSize)..Math.Min(states.Length, (chunk + 1) * DocColumns.ChunkSize);
-            return new DocColumns([.. lengths[range]], [.. names[range]], [.. states[range]]).Write();
-        })];
     }
 }

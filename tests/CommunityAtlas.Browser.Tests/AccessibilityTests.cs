@@ -8,7 +8,7 @@ namespace CommunityAtlas.Browser.Tests;
 [Collection(SiteCollection.Name)]
 public sealed class AccessibilityTests(SiteFixture site)
 {
-    internal static readonly AxeRunOptions Options = new()
+    private static readonly AxeRunOptions Options = new()
     {
         RunOnly = new RunOnlyOptions
         {

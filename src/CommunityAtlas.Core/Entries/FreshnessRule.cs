@@ -18,6 +18,9 @@ public static class FreshnessRule
         return today > checkedOn.AddMonths(entry.RecheckMonths ?? kind.RecheckMonths) ? Freshness.Due : Freshness.Fresh;
     }
 
+    /// <summary>Whether lists and search show an entry: checked within two years, and not ended.</summary>
+    public static bool IsListed(Entry entry, Freshness freshness) => freshness != Freshness.Archived && entry.Status != EntryStatus.Closed;
+
     /// <summary>The last day on which dates of an entry may be promised, or null when the day of its check is not known.</summary>
     public static DateOnly? LastDayBeforeStale(Entry entry, Kind kind) =>
         entry.Verified.Date?.AddMonths(Math.Min(2 * (entry.RecheckMonths ?? kind.RecheckMonths), StaleMonths));

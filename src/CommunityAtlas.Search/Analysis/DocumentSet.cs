@@ -18,7 +18,8 @@ public readonly record struct SearchLine(SearchFields Field, string Text, string
 /// <summary>An entry as the index sees it.</summary>
 /// <param name="Entry">The entry with what may be said of it.</param>
 /// <param name="Lines">Its searchable lines.</param>
-public sealed record SearchDocument(IndexedEntry Entry, ImmutableArray<SearchLine> Lines);
+/// <param name="Facts">Its special terms (<see cref="WordShard.SpecialMark"/>), sorted.</param>
+public sealed record SearchDocument(IndexedEntry Entry, ImmutableArray<SearchLine> Lines, ImmutableSortedSet<string> Facts);
 
 /// <summary>All documents of an index after one pass over their words.</summary>
 /// <param name="Documents">By number.</param>
@@ -47,9 +48,9 @@ internal sealed record DocumentSet(
             var pile = new PostingPile(worker.Terms.Terms, number * PileSize);
             for (var doc = pile.FirstDoc; doc < Math.Min(entries.Length, pile.FirstDoc + PileSize); doc++)
             {
-                var document = new SearchDocument(entries[doc], Lines(entries[doc], catalogue.Taxonomies, today, normalizer));
+                var document = new SearchDocument(entries[doc], Lines(entries[doc], catalogue.Taxonomies, today, normalizer), EntryFacts.Of(entries[doc], catalogue.Taxonomies));
                 documents[doc] = document;
-                lengths[doc] = worker.Read(document.Lines, EntryFacts.Of(entries[doc], catalogue.Taxonomies), pile);
+                lengths[doc] = worker.Read(document, pile);
             }
 
             piles[number] = pile;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using CommunityAtlas.Japanese;
 using CommunityAtlas.Japanese.Dictionaries;
@@ -15,9 +14,9 @@ internal readonly record struct DocumentLength(int Terms, int Positions, int Nam
 /// <summary>Reads documents into postings, one after another. Not for two threads at once.</summary>
 internal sealed class DocumentWorker
 {
-    // Between two lines nothing stands side by side.
+    // Between two names nothing stands side by side.
     private const int LineGap = 4;
-    private const int FarthestPosition = 254;
+    private const int Places = 255;
 
     private readonly Lexicon _lexicon;
     private readonly TokenizerWorker _tokenizer;
@@ -40,23 +39,20 @@ internal sealed class DocumentWorker
     public IReadOnlyDictionary<Compound, string> Compounds => _compounds;
 
     /// <summary>Reads a document into a pile.</summary>
-    /// <param name="lines">Its lines; those that are not cut are passed over.</param>
-    /// <param name="facts">Special terms.</param>
-    public DocumentLength Read(ImmutableArray<SearchLine> lines, IEnumerable<string> facts, PostingPile pile)
+    /// <param name="document">Lines that are not cut are passed over.</param>
+    public DocumentLength Read(SearchDocument document, PostingPile pile)
     {
-        var (length, namePosition, textPosition) = (default(DocumentLength), 0, 0);
-        foreach (var (field, _, text, isCut) in lines)
+        var (length, namePosition) = (default(DocumentLength), 0);
+        foreach (var (field, _, text, isCut) in document.Lines)
         {
             if (!isCut) continue;
             var isName = field == SearchFields.Name;
-            var isText = field is SearchFields.Summary or SearchFields.Body;
-            ref var position = ref (isName ? ref namePosition : ref textPosition);
-            var line = ReadLine(text, field, position);
-            if (isName || isText) position = line.End + LineGap;
+            var line = ReadLine(text, field, isName ? namePosition : BeginningOf(text));
+            if (isName) namePosition = line.End + LineGap;
             length = new DocumentLength(length.Terms + line.Terms, length.Positions + line.Positions, length.Name + (isName ? line.Positions : 0));
         }
 
-        foreach (var fact in facts) HitOf(_terms.NumberOf(fact));
+        foreach (var fact in document.Facts) HitOf(_terms.NumberOf(fact));
         foreach (var term in _touched)
         {
             pile.Hits.Add(_hits[term]);
@@ -66,6 +62,15 @@ internal sealed class DocumentWorker
         _touched.Clear();
         pile.Ends.Add(pile.Hits.Count);
         return length;
+    }
+
+    // Each line begins at a place of its own, that of its first characters: an edit then moves what follows in its line, and nothing else.
+    private static int BeginningOf(string line)
+    {
+        const int Told = 8;
+        var hash = 0u;
+        foreach (var c in line.AsSpan(0, Math.Min(Told, line.Length))) hash = (hash * 31) + c;
+        return (int)(hash % Places);
     }
 
     private (int Terms, int Positions, int End) ReadLine(string text, SearchFields field, int position)
@@ -91,9 +96,8 @@ internal sealed class DocumentWorker
     private void Add(int term, SearchFields field, int position)
     {
         ref var hit = ref HitOf(term);
-        var stored = position <= FarthestPosition - 1 ? (byte)(position + 1) : (byte)0;
-        if (field == SearchFields.Name && (hit.Fields & SearchFields.Name) == 0) hit.NamePosition = stored;
-        if (field is SearchFields.Summary or SearchFields.Body && (hit.Fields & (SearchFields.Summary | SearchFields.Body)) == 0) hit.TextPosition = stored;
+        if (field == SearchFields.Name && (hit.Fields & SearchFields.Name) == 0) hit.NamePosition = position < Places ? (byte)(position + 1) : (byte)0;
+        if (field is SearchFields.Summary or SearchFields.Body && (hit.Fields & (SearchFields.Summary | SearchFields.Body)) == 0) hit.TextPosition = (byte)((position % Places) + 1);
         if (field == SearchFields.Body) hit.BodyTf++;
         hit.Fields |= field;
     }

@@ -24,6 +24,6 @@ internal struct PostingHit
     /// <summary>First position in the name plus 1; 0: none, or beyond 254.</summary>
     public byte NamePosition;
 
-    /// <summary>First position in summary and body plus 1; 0: none, or beyond 254.</summary>
+    /// <summary>First position in summary and body plus 1; 0: none.</summary>
     public byte TextPosition;
 }

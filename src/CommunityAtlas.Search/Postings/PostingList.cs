@@ -6,8 +6,8 @@ namespace CommunityAtlas.Search.Postings;
 /// <param name="Docs">Document numbers, rising.</param>
 /// <param name="Fields">In which fields.</param>
 /// <param name="BodyTf">How often in the body; 0 where <see cref="SearchFields.Body"/> is not set.</param>
-/// <param name="NamePositions">First position in the name plus 1, capped at 255; 0 where it is not there.</param>
-/// <param name="TextPositions">First position in summary and body plus 1, capped at 255; 0 where it is not there or not kept.</param>
+/// <param name="NamePositions">First position in the name plus 1; 0 where it is not there or beyond 254.</param>
+/// <param name="TextPositions">First position in summary and body plus 1, 1–255 (each line begins somewhere); 0 where it is not there or not kept.</param>
 public sealed record PostingList(
     ImmutableArray<int> Docs,
     ImmutableArray<SearchFields> Fields,

@@ -34,7 +34,8 @@ internal sealed class ShardPacker(int threads)
         new OutputFile(SearchManifest.Folder + SearchManifest.FileName, manifest.Write(), origin),
     ];
 
-    private ImmutableArray<string> Each(int count, Func<int, string> pack)
+    /// <summary>Makes names on several threads, in order.</summary>
+    public ImmutableArray<string> Each(int count, Func<int, string> pack)
     {
         var names = new string[count];
         Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => names[i] = pack(i));

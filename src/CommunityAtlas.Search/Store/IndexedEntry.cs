@@ -26,7 +26,7 @@ public sealed record IndexedEntry(Entry Entry, Kind Kind, Area Area, Freshness F
         : Freshness == Freshness.Fresh ? DocState.Fresh
         : DocState.Late;
 
-    /// <summary>All entries that are searched, in the order of their numbers: kind and area as in the taxonomies, then slug. Archived ones are not.</summary>
+    /// <summary>All entries that are searched, in the order of their numbers: kind and area as in the taxonomies, then slug. Those that lists leave out are not.</summary>
     public static ImmutableArray<IndexedEntry> InOrder(Catalogue catalogue, DateOnly today)
     {
         var taxonomies = catalogue.Taxonomies;
@@ -34,7 +34,7 @@ public sealed record IndexedEntry(Entry Entry, Kind Kind, Area Area, Freshness F
         var areas = Positions(taxonomies.Areas);
         return [.. catalogue.Entries
             .Select(entry => Of(entry, taxonomies, today))
-            .Where(indexed => indexed.Freshness != Freshness.Archived)
+            .Where(indexed => FreshnessRule.IsListed(indexed.Entry, indexed.Freshness))
             .OrderBy(indexed => kinds[indexed.Kind.Code])
             .ThenBy(indexed => areas[indexed.Area.Key])
             .ThenBy(indexed => indexed.Entry.Slug, StringComparer.Ordinal)];

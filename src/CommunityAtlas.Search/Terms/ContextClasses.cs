@@ -22,14 +22,14 @@ internal sealed class ContextClasses
         ("記号,アルファベット", "英字"), ("記号", "記号"),
         ("助詞,格助詞,一般,が", "が"), ("助詞,格助詞,一般,を", "を"), ("助詞,格助詞,一般,に", "に"), ("助詞,格助詞,一般,で", "で"), ("助詞,格助詞,一般,と", "と"),
         ("助詞,格助詞,一般,の", "格の"), ("助詞,格助詞,一般", "格助詞"), ("助詞,格助詞,引用", "と"), ("助詞,格助詞,連語", "連語"), ("助詞,連体化", "の"), ("助詞,副詞化", "副詞化"),
-        ("助詞,係助詞,は", "は"), ("助詞,係助詞,も", "も"), ("助詞,係助詞", "係助詞"), ("助詞,副助詞／並立助詞／終助詞", "か"), ("助詞,副助詞", "副助詞"),
+        ("助詞,係助詞,は", "は"), ("助詞,係助詞,も", "も"), ("助詞,係助詞", "係助詞"), ("助詞,副助詞／並立助詞／終助詞", "か"), ("助詞,副助詞,でも", "でも"), ("助詞,副助詞", "副助詞"),
         ("助詞,接続助詞,て", "て"), ("助詞,接続助詞,で", "て"), ("助詞,接続助詞", "接続助詞"), ("助詞,並立助詞", "並立助詞"), ("助詞", "終助詞"),
         ("助動詞,特殊・ダ,連用形", "だ連用"), ("助動詞,特殊・ダ,体言接続", "だ体言"), ("助動詞,特殊・ダ", "だ"), ("助動詞,特殊・デス", "です"), ("助動詞,特殊・タ", "た"),
         ("助動詞,特殊・マス,基本形", "ます"), ("助動詞,特殊・マス", "ます連用"), ("助動詞,特殊・ナイ,基本形", "ない"), ("助動詞,特殊・ナイ", "ない連用"), ("助動詞,特殊・タイ", "たい"),
         ("助動詞", "助動詞"),
-        ("動詞,自立,サ変・スル", "する"), ("動詞,自立,基本形", "動詞"), ("動詞,自立,連用形", "動詞連用"), ("動詞,自立,連用タ接続", "動詞タ"),
+        ("動詞,自立,サ変・スル,連用形", "し"), ("動詞,自立,サ変・スル,未然", "さ"), ("動詞,自立,サ変・スル", "する"), ("動詞,自立,基本形", "動詞"), ("動詞,自立,連用形", "動詞連用"), ("動詞,自立,連用タ接続", "動詞タ"),
         ("動詞,自立,未然形", "動詞未然"), ("動詞,自立,未然", "動詞未然"), ("動詞,自立,仮定", "動詞仮定"), ("動詞,自立", "動詞ほか"),
-        ("動詞,接尾", "動詞接尾"), ("動詞,非自立,基本形", "補助"), ("動詞,非自立,連用形", "補助連用"), ("動詞,非自立,連用タ接続", "補助タ"), ("動詞,非自立", "補助ほか"),
+        ("動詞,接尾,連用形", "動詞接尾連用"), ("動詞,接尾,未然形", "動詞接尾連用"), ("動詞,接尾", "動詞接尾"), ("動詞,非自立,基本形", "補助"), ("動詞,非自立,連用形", "補助連用"), ("動詞,非自立,連用タ接続", "補助タ"), ("動詞,非自立", "補助ほか"),
         ("形容詞,自立,基本形", "形容詞"), ("形容詞,自立,連用", "形容詞連用"), ("形容詞,自立", "形容詞ほか"), ("形容詞,接尾", "形容詞接尾"), ("形容詞", "形容詞非自立"),
         ("", "ほか"),
     ];
@@ -44,6 +44,9 @@ internal sealed class ContextClasses
 
     /// <summary>How many classes.</summary>
     public int Count { get; }
+
+    /// <summary>A word cost to the next 128: finer ones cut no better and pack worse.</summary>
+    public static short Rounded(short cost) => (short)(Math.Clamp((int)Math.Round(cost / 128.0, MidpointRounding.AwayFromZero), -256, 255) * 128);
 
     /// <summary>The classes of a dictionary.</summary>
     public static ContextClasses Of(Lexicon lexicon)
@@ -71,7 +74,7 @@ internal sealed class ContextClasses
     private static string ClassName(ContextFeatures features, string? word)
     {
         var speech = features.PartOfSpeech.Replace('-', ',');
-        var described = speech.StartsWith("動詞,自立", StringComparison.Ordinal) && features.InflectionType?.StartsWith("サ変・スル", StringComparison.Ordinal) == true ? speech + ",サ変・スル"
+        var described = speech.StartsWith("動詞,自立", StringComparison.Ordinal) && features.InflectionType?.StartsWith("サ変・スル", StringComparison.Ordinal) == true ? $"{speech},サ変・スル,{features.InflectionForm}"
             : speech.StartsWith("助動詞", StringComparison.Ordinal) ? $"{speech},{features.InflectionType},{features.InflectionForm}"
             : $"{speech},{features.InflectionForm ?? word}";
         foreach (var (begins, name) in Rules)

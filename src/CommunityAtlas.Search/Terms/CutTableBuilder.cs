@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CommunityAtlas.Japanese;
 using CommunityAtlas.Japanese.Dictionaries;
+using CommunityAtlas.Japanese.Filters;
 using CommunityAtlas.Search.Analysis;
 
 namespace CommunityAtlas.Search.Terms;
@@ -11,6 +12,9 @@ internal static class CutTableBuilder
 {
     // Costs beyond this say that a word of this kind hardly ever is meant.
     private const int RarestCost = 13_000;
+
+    // Forms nobody types into a search field: 行けりゃ, 行かん, 行けよ, 行かぬ.
+    private static readonly ImmutableArray<string> RareForms = ["仮定縮約", "体言接続特殊", "未然特殊", "未然ヌ接続", "連用ゴザイ接続", "命令ｒｏ", "命令ｙｏ", "命令ｅ", "文語", "現代基本形", "ガル接続"];
 
     // Parts of speech whose words are few and stand in every sentence.
     private static readonly ImmutableArray<string> Closed =
@@ -55,8 +59,9 @@ internal static class CutTableBuilder
         var termOf = new TermOfWord(analyzer);
         var inflections = new Inflections(lexicon);
         return [.. lexicon.WordsIn(closed)
+            .Concat(StopWordFilter.DefaultWords.SelectMany(word => lexicon.WordsOf(word).Select(w => (Surface: word, Word: w))))
             .Concat(Everyday.Concat(Fillers).SelectMany(word => inflections.FormsOf(word).Concat(lexicon.WordsOf(word).Select(w => (Surface: word, Word: w)))))
-            .Where(w => w.Word.Cost < RarestCost && TextNormalizer.Plain.Normalize(w.Surface) == w.Surface)
+            .Where(w => w.Word.Cost < RarestCost && !IsRare(lexicon.Context(w.Word.Context)) && TextNormalizer.Plain.Normalize(w.Surface) == w.Surface)
             .DistinctBy(w => w.Word.Index)
             .Select(w => Word(w.Surface, w.Word))
             .DistinctBy(w => (w.Surface, w.Class, w.Target))
@@ -66,9 +71,11 @@ internal static class CutTableBuilder
         {
             var term = termOf.Of(surface, word.Index);
             var isFiller = Fillers.Contains(lexicon.BaseForm(word.Index, surface) ?? surface);
-            return new FunctionWord(surface, classes.Classes[word.Context], word.Cost, term == surface ? "" : term, isFiller);
+            return new FunctionWord(surface, classes.Classes[word.Context], ContextClasses.Rounded(word.Cost), term == surface ? "" : term, isFiller);
         }
     }
+
+    private static bool IsRare(ContextFeatures features) => features.InflectionForm is { } form && RareForms.Any(rare => form.StartsWith(rare, StringComparison.Ordinal));
 
     // Of one class the cheapest is enough.
     private static UnknownWords Unknown(Lexicon lexicon, ContextClasses classes, CharacterClass characterClass) => new(
@@ -77,7 +84,7 @@ internal static class CutTableBuilder
         [.. lexicon.UnknownWords(characterClass)
             .GroupBy(w => classes.Classes[w.Context])
             .OrderBy(g => g.Key)
-            .Select(g => new UnknownForm(g.Key, g.Min(w => w.Cost)))]);
+            .Select(g => new UnknownForm(g.Key, ContextClasses.Rounded(g.Min(w => w.Cost))))]);
 
     private static ImmutableArray<CharacterRun> Runs(Lexicon lexicon)
     {

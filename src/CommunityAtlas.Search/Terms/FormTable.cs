@@ -53,7 +53,7 @@ internal sealed class FormTable
 
             // Whole alone would hide the parts.
             forms.RemoveAll(f => f.Class == contextClass && f.Target.Length == 0);
-            Add(forms, new WordForm(contextClass, compound.Cost, target));
+            Add(forms, new WordForm(contextClass, ContextClasses.Rounded(compound.Cost), target));
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class FormTable
     {
         if (!_words.Add(word.Index)) return;
         if (_termOf.Of(surface, word.Index) is not { } term || surface.Length > KeyColumn.LongestKey || !_isTerm(term)) return;
-        Add(FormsAt(surface), new WordForm(_classes.Classes[word.Context], word.Cost, term == surface ? "" : term));
+        Add(FormsAt(surface), new WordForm(_classes.Classes[word.Context], ContextClasses.Rounded(word.Cost), term == surface ? "" : term));
     }
 
     private List<WordForm> FormsAt(string surface) => CollectionsMarshal.GetValueRefOrAddDefault(_forms, surface, out _) ??= [];

@@ -1,4 +1,3 @@
-using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Core.Schedules;
 using CommunityAtlas.Site.Texts;
 using CommunityAtlas.Site.ViewModels;

@@ -45,7 +45,7 @@ internal sealed record PlannedEntry(
     public string NameKey { get; } = KanaSortKey.Of(Reading);
 
     /// <summary>Whether lists show it.</summary>
-    public bool IsListed => Freshness != Freshness.Archived && Entry.Status != EntryStatus.Closed;
+    public bool IsListed => FreshnessRule.IsListed(Entry, Freshness);
 
     /// <summary>Whether its dates may stand on other pages than its own.</summary>
     public bool SharesDates => Entry.Place.Disclosure != Disclosure.OnContact;

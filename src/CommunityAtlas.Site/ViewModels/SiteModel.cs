@@ -15,8 +15,6 @@ internal sealed record SiteModel
 
     public required string NowHref { get; init; }
 
-    public required string SearchHref { get; init; }
-
     public required string NeedsHref { get; init; }
 
     public required string AreasHref { get; init; }
