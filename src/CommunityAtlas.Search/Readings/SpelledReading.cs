@@ -1,0 +1,17 @@
+namespace CommunityAtlas.Search.Readings;
+
+/// <summary>A spelling with one reading, counted.</summary>
+internal sealed record SpelledReading(ulong Hash, string Spelled, string Reading, bool IsRun)
+{
+    /// <summary>The entry of its base form, if that is another.</summary>
+    public int? BaseEntry { get; set; }
+
+    /// <summary>In how many documents.</summary>
+    public int Documents { get; set; }
+
+    /// <summary>The last document it was counted in.</summary>
+    public int LastDoc { get; set; } = -1;
+
+    /// <summary>Whether it stands in a name.</summary>
+    public bool IsInName { get; set; }
+}
