@@ -1,8 +1,11 @@
 namespace CommunityAtlas.Search.Readings;
 
 /// <summary>A spelling with one reading, counted.</summary>
-internal sealed record SpelledReading(ulong Hash, string Spelled, string Reading, bool IsRun)
+internal sealed record SpelledReading(string Spelled, string Reading)
 {
+    /// <summary>Whether it is only met as a run of words.</summary>
+    public bool IsRun { get; set; }
+
     /// <summary>The entry of its base form, if that is another.</summary>
     public int? BaseEntry { get; set; }
 

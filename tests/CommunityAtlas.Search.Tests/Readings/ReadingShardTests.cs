@@ -63,7 +63,7 @@ public class ReadingShardTests
     }
 
     private static SpelledReading Found(string reading, string spelled, int documents, bool isInName = false, bool isRun = false) =>
-        new(0, spelled, reading, isRun) { Documents = documents, IsInName = isInName };
+        new(spelled, reading) { IsRun = isRun, Documents = documents, IsInName = isInName };
 
     private static string Show(ReadingRecord record) =>
         record.Reading + ": " + string.Join(", ", record.Spellings.Select(s => $"{s.Text} {s.Documents}{(s.IsInName ? "n" : "")}"));
