@@ -1,3 +1,4 @@
+using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Core.Schedules;
 using CommunityAtlas.Site.Texts;
 using CommunityAtlas.Site.ViewModels;
