@@ -31,6 +31,8 @@ public static class SiteBuilder
             AreaDirectory.Page(index, site),
             DirectoryPages.Kinds(index, site),
             .. EntryLists.All(index).SelectMany(lists.Of),
+            .. FinderPages.Questions(index, site),
+            .. FinderPages.Results(index).SelectMany(lists.Of),
             .. catalogue.Taxonomies.Kinds.Terms.SelectMany(kind => NamePages.Of(index, site, kind)),
             .. index.Entries.Select(entry => EntryPages.Page(index, site, crisis, entry)),
             .. index.Entries.SelectMany(entry => EntryPages.Moved(index, site, entry)),

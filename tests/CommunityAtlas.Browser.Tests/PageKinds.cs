@@ -7,6 +7,7 @@ internal static class PageKinds
     [
         "home", "now", "entry", "entry: sensitive", "entry: place not public", "entry: stale", "entry: paused", "entry: free text schedule",
         "kind", "area", "need", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
+        "finder", "finder: second question", "finder: list",
     ];
 
     public static string Permalink(SiteFixture site, string name) => name switch
@@ -31,6 +32,9 @@ internal static class PageKinds
         "contribute" => "contribute/",
         "content page" => site.FindPage("pages", _ => true),
         "not found" => "404.html",
+        "finder" => "find/",
+        "finder: second question" => site.FindPage("find", h => Has(h, "2つめの質問")),
+        "finder: list" => site.FindPage("find", h => Has(h, "答えの一部に合うところ")),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such kind of page"),
     };
 

@@ -12,5 +12,5 @@ public sealed record FinderQuestion(string Id, string Ask, ImmutableArray<Finder
 /// <summary>One answer: leads to a question, to a result, or to the crisis lines; exactly one of the three.</summary>
 public sealed record FinderOption(string Label, string? To, FinderResult? Result, bool IsCrisis);
 
-/// <summary>What an answer finds: entries with any of these.</summary>
+/// <summary>What an answer finds: entries with any of these; those that fit every list that is given come first.</summary>
 public sealed record FinderResult(ImmutableArray<string> Needs, ImmutableArray<string> Kinds, ImmutableArray<string> Audience);

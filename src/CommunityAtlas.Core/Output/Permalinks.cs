@@ -1,9 +1,15 @@
+using System.Security.Cryptography;
+using System.Text;
+using CommunityAtlas.Core.Catalogues;
+
 namespace CommunityAtlas.Core.Output;
 
 /// <summary>The address of every page, relative to the site root without a leading slash; the only place that knows them.</summary>
 /// <param name="BaseUrl">Absolute address of the site root with a closing slash.</param>
 public sealed record Permalinks(string BaseUrl)
 {
+    private const int LongestResultName = 90;
+
     /// <summary>The path part of <see cref="BaseUrl"/>, <c>/</c> or <c>/atlas/</c>.</summary>
     public string BasePath => new Uri(BaseUrl).AbsolutePath;
 
@@ -32,6 +38,16 @@ public sealed record Permalinks(string BaseUrl)
     /// <summary>An organisation's page.</summary>
     public static string Organization(string key) => $"organizations/{key}/";
 
+    /// <summary>A question of the finder; its first question is at <c>find/</c> itself.</summary>
+    public static string FinderQuestion(string id) => $"find/{id}/";
+
+    /// <summary>What an answer of the finder finds, named by the codes looked for: it keeps its address when answers are reworded or reordered.</summary>
+    public static string FinderResult(string question, FinderResult result)
+    {
+        var name = string.Join('.', Parts(result));
+        return $"find/{question}/{(name.Length <= LongestResultName ? name : Shortened(name))}/";
+    }
+
     /// <summary>The n-th page of a list, 1-based; the first is the list itself.</summary>
     public static string Page(string list, int number) => number <= 1 ? list : $"{list}page/{number}/";
 
@@ -40,4 +56,15 @@ public sealed record Permalinks(string BaseUrl)
 
     /// <summary>The absolute address of a path.</summary>
     public string Absolute(string permalink) => BaseUrl + permalink;
+
+    private static IEnumerable<string> Parts(FinderResult result)
+    {
+        if (!result.Needs.IsEmpty) yield return "needs-" + string.Join('-', result.Needs);
+        if (!result.Kinds.IsEmpty) yield return "kinds-" + string.Join('-', result.Kinds);
+        if (!result.Audience.IsEmpty) yield return "audience-" + string.Join('-', result.Audience);
+    }
+
+    // A name of a folder has to stay writable everywhere; the hash keeps two long ones apart.
+    private static string Shortened(string name) =>
+        name[..(LongestResultName - 10)].TrimEnd('.', '-') + "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 4));
 }

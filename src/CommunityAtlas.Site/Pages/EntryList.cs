@@ -19,12 +19,24 @@ internal sealed record EntryList
 
     public required ImmutableArray<LinkModel> Trail { get; init; }
 
-    /// <summary>In the order of <see cref="PlannedEntry.Compare"/>.</summary>
+    /// <summary>In the order of <see cref="PlannedEntry.Compare"/>; where <see cref="PartlyFrom"/> is set, in that order twice.</summary>
     public required ImmutableArray<PlannedEntry> Entries { get; init; }
+
+    /// <summary>Where those begin that fit only a part of what was chosen; null when nothing was chosen.</summary>
+    public int? PartlyFrom { get; init; }
+
+    /// <summary>How many there are, when <see cref="Entries"/> holds only the first of them.</summary>
+    public int? Total { get; init; }
+
+    /// <summary>The answers that led here.</summary>
+    public ChosenModel? Chosen { get; init; }
 
     public bool IsCrisis { get; init; }
 
     public bool IsSensitive { get; init; }
+
+    /// <summary>Whether other lists hold the same entries; search engines are told of those.</summary>
+    public bool IsRepeated { get; init; }
 
     public required ImmutableArray<LinkGroupModel> Related { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
         return Enumerable.Range(1, count).Select(number =>
             new SitePage(Permalinks.Page(list.Permalink, number), "list " + list.Permalink, list.Section, () => Content(list, number, count, size))
             {
-                IsInSitemap = !list.IsSensitive && !list.Entries.IsEmpty,
+                IsInSitemap = list is { IsSensitive: false, IsRepeated: false } && !list.Entries.IsEmpty,
             });
     }
 
@@ -33,11 +33,12 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
             Trail = SiteModels.Trail(index, list.Heading, list.Trail.AsSpan()),
             Heading = list.Heading,
             Note = list.Note,
+            Chosen = list.Chosen,
             PageText = pageText,
-            CountText = ListTexts.Count(list.Entries.Length),
+            CountText = list.Total is { } total ? ListTexts.FirstOf(list.Entries.Length, total) : ListTexts.Count(list.Entries.Length),
             Crisis = list.IsCrisis ? crisis : null,
             ExitHref = list.IsSensitive ? index.Catalogue.Site.ExitUrl : null,
-            Sections = Sections(shown),
+            Sections = Sections(shown, list.PartlyFrom is { } partly ? partly - ((number - 1) * size) : int.MaxValue),
             Pager = count == 1 ? null : Pager(list.Permalink, number, count),
             Empty = list.Entries.IsEmpty ? list.Empty : null,
             Related = list.Related,
@@ -46,18 +47,19 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
         return new PageContent(Layouts.List, model, SiteModels.Head(index, title, permalink));
     }
 
-    private ImmutableArray<CardSectionModel> Sections(ReadOnlySpan<PlannedEntry> shown)
+    private ImmutableArray<CardSectionModel> Sections(ReadOnlySpan<PlannedEntry> shown, int partlyFrom)
     {
         var sections = ImmutableArray.CreateBuilder<CardSectionModel>();
-        while (!shown.IsEmpty)
+        for (var start = 0; start < shown.Length;)
         {
-            var group = shown[0].Group;
-            var length = 1;
-            while (length < shown.Length && shown[length].Group == group) length++;
-            var html = ImmutableArray.CreateBuilder<SafeHtml>(length);
-            foreach (var entry in shown[..length]) html.Add(cards[entry.Position]);
-            sections.Add(Section(group, html.MoveToImmutable()));
-            shown = shown[length..];
+            var (group, isPartly) = (shown[start].Group, start >= partlyFrom);
+            var end = start + 1;
+            while (end < shown.Length && shown[end].Group == group && (end >= partlyFrom) == isPartly) end++;
+            var html = ImmutableArray.CreateBuilder<SafeHtml>(end - start);
+            foreach (var entry in shown[start..end]) html.Add(cards[entry.Position]);
+            var section = Section(group, html.MoveToImmutable());
+            sections.Add(isPartly ? section with { Heading = "答えの一部に合うところ: " + section.Heading, Id = "partly-" + section.Id } : section);
+            start = end;
         }
 
         return sections.ToImmutable();

@@ -8,6 +8,7 @@ internal static class PageAddresses
     public const string Needs = "needs/";
     public const string Areas = "areas/";
     public const string Kinds = "kinds/";
+    public const string Find = "find/";
     public const string Contribute = "contribute/";
     public const string Sheet = "contribute/sheet/";
     public const string Checked = "checked/";

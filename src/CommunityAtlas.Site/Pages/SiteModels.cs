@@ -23,6 +23,7 @@ internal static class SiteModels
             NeedsHref = index.Href(PageAddresses.Needs),
             AreasHref = index.Href(PageAddresses.Areas),
             KindsHref = index.Href(PageAddresses.Kinds),
+            FindHref = index.Catalogue.Finder is null ? null : index.Href(PageAddresses.Find),
             ContributeHref = index.Href(PageAddresses.Contribute),
             SheetHref = index.Href(PageAddresses.Sheet),
             CheckedHref = index.Href(PageAddresses.Checked),

@@ -9,6 +9,9 @@ internal static class ListTexts
     /// <summary>12件.</summary>
     public static string Count(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0}件");
 
+    /// <summary>1,234件のうち、はじめの100件.</summary>
+    public static string FirstOf(int shown, int total) => $"{Count(total)}のうち、はじめの{Count(shown)}";
+
     /// <summary>A link with its count.</summary>
     public static CountedLinkModel Link(string label, string href, int count) => new(label, href, Count(count));
 

@@ -16,6 +16,7 @@ internal static class Layouts
     public const string Directory = "directory";
     public const string Names = "names";
     public const string Now = "now";
+    public const string Find = "find";
     public const string Checked = "checked";
     public const string About = "about";
     public const string Accessibility = "accessibility";
@@ -33,6 +34,6 @@ internal static class Layouts
         (Entry, typeof(EntryModel)), (Card, typeof(CardModel)), (List, typeof(ListModel)), (Directory, typeof(DirectoryModel)),
         (Names, typeof(NamesModel)), (Now, typeof(NowModel)), (Checked, typeof(ProseModel)), (About, typeof(ProseModel)),
         (Accessibility, typeof(ProseModel)), (Contribute, typeof(ContributeModel)), (Sheet, typeof(ContributeModel)),
-        (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (NotFound, typeof(NotFoundModel)), (Moved, typeof(MovedModel)),
+        (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (Find, typeof(FinderModel)), (NotFound, typeof(NotFoundModel)), (Moved, typeof(MovedModel)),
     ];
 }

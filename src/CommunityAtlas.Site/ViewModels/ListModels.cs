@@ -48,6 +48,9 @@ internal sealed record ListModel
 
     public string? Note { get; init; }
 
+    /// <summary>The answers that led here, on a page of えらんでさがす.</summary>
+    public ChosenModel? Chosen { get; init; }
+
     /// <summary>「4ページ中1ページ目」, or null for a single page.</summary>
     public string? PageText { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed record SiteModel
 
     public required string KindsHref { get; init; }
 
+    /// <summary>えらんでさがす; null when the site has no questions.</summary>
+    public string? FindHref { get; init; }
+
     public required string ContributeHref { get; init; }
 
     public required string SheetHref { get; init; }
