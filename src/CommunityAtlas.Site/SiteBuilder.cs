@@ -27,6 +27,7 @@ public static class SiteBuilder
         [
             HomePage.Page(index, site, crisis),
             CrisisPages.Now(index, site),
+            SearchPage.Page(index, site, crisis),
             DirectoryPages.Needs(index, site),
             AreaDirectory.Page(index, site),
             DirectoryPages.Kinds(index, site),

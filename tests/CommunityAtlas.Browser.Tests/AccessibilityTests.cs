@@ -8,7 +8,7 @@ namespace CommunityAtlas.Browser.Tests;
 [Collection(SiteCollection.Name)]
 public sealed class AccessibilityTests(SiteFixture site)
 {
-    private static readonly AxeRunOptions Options = new()
+    internal static readonly AxeRunOptions Options = new()
     {
         RunOnly = new RunOnlyOptions
         {

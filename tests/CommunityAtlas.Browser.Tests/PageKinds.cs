@@ -5,7 +5,7 @@ internal static class PageKinds
 {
     public static readonly string[] Names =
     [
-        "home", "now", "entry", "entry: sensitive", "entry: place not public", "entry: stale", "entry: paused", "entry: free text schedule",
+        "home", "search", "now", "entry", "entry: sensitive", "entry: place not public", "entry: stale", "entry: paused", "entry: free text schedule",
         "kind", "area", "need", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
         "finder", "finder: second question", "finder: list",
     ];
@@ -13,6 +13,7 @@ internal static class PageKinds
     public static string Permalink(SiteFixture site, string name) => name switch
     {
         "home" => "",
+        "search" => "search/",
         "now" => "now/",
         "entry" => site.FindPage("places", h => Has(h, "はじめての日") && Has(h, "予定では")),
         "entry: sensitive" => site.FindPage("places", h => Has(h, "このページから離れる")),

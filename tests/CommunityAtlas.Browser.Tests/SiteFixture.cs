@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using CommunityAtlas.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -23,6 +24,9 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>Address of the site's root with a closing slash.</summary>
     public string Root { get; private set; } = "";
 
+    /// <summary>Whatever the host was asked, in order: address, body and referrer, also what workers ask.</summary>
+    public ConcurrentQueue<string> Asked { get; } = new();
+
     /// <summary>The folder that holds the built site.</summary>
     public string Folder => Path.Combine(_folder, "_site");
 
@@ -30,7 +34,7 @@ public sealed class SiteFixture : IAsyncLifetime
     {
         if (Chromium.ReasonToSkip is not null) return;
         await Build();
-        _server = Serve(Folder);
+        _server = Serve(Folder, Asked);
         await _server.StartAsync();
         var address = _server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         Root = $"http://localhost:{new Uri(address).Port}/atlas/";
@@ -84,12 +88,18 @@ public sealed class SiteFixture : IAsyncLifetime
         if (process.ExitCode != 0) throw new InvalidOperationException("the sample site does not build:\n" + await output + await error);
     }
 
-    private static WebApplication Serve(string folder)
+    private static WebApplication Serve(string folder, ConcurrentQueue<string> asked)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var app = builder.Build();
+        app.Use(async (context, next) =>
+        {
+            using var body = new StreamReader(context.Request.Body);
+            asked.Enqueue($"{context.Request.Path}{context.Request.QueryString} {await body.ReadToEndAsync()} {context.Request.Headers.Referer}".TrimEnd());
+            await next(context);
+        });
         app.UsePathBase("/atlas");
         var files = new PhysicalFileProvider(folder);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });

@@ -17,10 +17,11 @@ internal sealed class PageAudit
             "html", "head", "meta", "title", "link", "script", "body", "header", "nav", "main", "footer", "section", "article", "div", "p", "span",
             "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "strong", "em", "br", "time", "img", "blockquote",
             "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "g", "path", "circle", "rect",
+            "form", "label", "input", "button", "fieldset", "legend", "details", "summary",
         ],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(["meta", "link", "br", "img"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(["meta", "link", "br", "img", "input"], StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Dialled = SearchValues.Create("0123456789#%+");
 
@@ -86,7 +87,8 @@ internal sealed class PageAudit
     {
         var span = Text;
         var name = Elements.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(span, out var known) ? known : span.ToString();
-        if (known is null) Add(AuditDiagnostics.ForbiddenElement, _scanner.Start, name);
+        // The one form there is asks for words that never leave the browser.
+        if (known is null || (name == "form" && !Attribute("role").SequenceEqual("search"))) Add(AuditDiagnostics.ForbiddenElement, _scanner.Start, name);
         _elementCount++;
         CheckHead(name, policy);
         foreach (var attribute in _scanner.Attributes) CheckAttribute(name, attribute);
@@ -141,7 +143,13 @@ internal sealed class PageAudit
     {
         var name = _page.AsSpan()[attribute.Name];
         var value = _page.AsSpan()[attribute.Value];
-        if (name is "style" or "srcdoc" or "srcset" or "action" or "formaction" or "ping" or "background" || name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+        // A control without a name is not sent, whatever becomes of the scripts.
+        var wouldBeSent = name is "name" && _open.Contains("form");
+        if (name is "action" && element == "form")
+        {
+            CheckResource(value);
+        }
+        else if (wouldBeSent || name is "style" or "srcdoc" or "srcset" or "action" or "formaction" or "ping" or "background" || name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
         {
             Add(AuditDiagnostics.ForbiddenAttribute, _scanner.Start, name.ToString());
         }

@@ -17,11 +17,17 @@ internal static class FirstVisitModels
         return facts.ToImmutable();
     }
 
-    public static ImmutableArray<AnswerModel> Answers(FirstVisit visit) =>
+    /// <summary>The questions in display order, by field code.</summary>
+    public static ImmutableArray<(string Code, string Label, Func<FirstVisit, Answer> Answer)> Questions { get; } =
     [
-        FlagModels.Of("座っているだけでもよい", visit.CanJustSit),
-        FlagModels.Of("いつ帰ってもよい", visit.CanLeaveAnytime),
-        FlagModels.Of("つきそいの人と行ってよい", visit.ComeWithSomeone),
-        FlagModels.Of("名前を言わなくてよい", visit.AnonymousOk),
+        ("can_just_sit", "座っているだけでもよい", visit => visit.CanJustSit),
+        ("can_leave_anytime", "いつ帰ってもよい", visit => visit.CanLeaveAnytime),
+        ("come_with_someone", "つきそいの人と行ってよい", visit => visit.ComeWithSomeone),
+        ("anonymous_ok", "名前を言わなくてよい", visit => visit.AnonymousOk),
     ];
+
+    public static ImmutableArray<AnswerModel> Answers(FirstVisit visit) => [.. Questions.Select(q => FlagModels.Of(q.Label, q.Answer(visit)))];
+
+    /// <summary>Every question with the entry's answer.</summary>
+    public static IEnumerable<(string Code, Answer Answer)> Codes(Entry entry) => Questions.Select(q => (q.Code, q.Answer(entry.FirstVisit)));
 }

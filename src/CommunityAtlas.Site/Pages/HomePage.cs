@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Texts;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
@@ -29,7 +30,13 @@ internal static class HomePage
                 .Where(k => index.ByKind.Contains(k.Code) && k.InDefaultResults)
                 .Select(k => ListTexts.Link(k.Label, index.Href(Permalinks.Kind(k.Code)), index.ByKind[k.Code].Count()))],
         };
-        var head = new HeadModel { Title = site.Title, Description = site.Tagline, Canonical = index.Permalinks.Absolute(PageAddresses.Home) };
+        var head = new HeadModel
+        {
+            Title = site.Title,
+            Description = site.Tagline,
+            Canonical = index.Permalinks.Absolute(PageAddresses.Home),
+            ScriptHref = index.Href(ClientScripts.PathOf(ClientScripts.HomePage)),
+        };
         return new PageContent(Layouts.Home, model, head);
     });
 

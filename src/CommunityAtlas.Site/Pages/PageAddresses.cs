@@ -5,6 +5,7 @@ internal static class PageAddresses
 {
     public const string Home = "";
     public const string Now = "now/";
+    public const string Search = "search/";
     public const string Needs = "needs/";
     public const string Areas = "areas/";
     public const string Kinds = "kinds/";

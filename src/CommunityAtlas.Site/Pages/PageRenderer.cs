@@ -76,6 +76,7 @@ internal sealed class PageRenderer
     private HeaderModel Header(SiteSection section) => new()
     {
         Site = _site,
+        IsSearch = section == SiteSection.Search,
         IsNeeds = section == SiteSection.Needs,
         IsAreas = section == SiteSection.Areas,
         IsKinds = section == SiteSection.Kinds,

@@ -20,6 +20,7 @@ internal static class SiteModels
             IsDemo = site.IsDemo,
             HomeHref = index.Href(PageAddresses.Home),
             NowHref = index.Href(PageAddresses.Now),
+            SearchHref = index.Href(PageAddresses.Search),
             NeedsHref = index.Href(PageAddresses.Needs),
             AreasHref = index.Href(PageAddresses.Areas),
             KindsHref = index.Href(PageAddresses.Kinds),

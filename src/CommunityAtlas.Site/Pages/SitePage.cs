@@ -8,6 +8,9 @@ internal enum SiteSection
     /// <summary>None of those named in the header.</summary>
     Other,
 
+    /// <summary>さがす.</summary>
+    Search,
+
     /// <summary>困りごとから.</summary>
     Needs,
 

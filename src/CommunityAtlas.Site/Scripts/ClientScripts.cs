@@ -12,8 +12,14 @@ namespace CommunityAtlas.Site.Scripts;
 /// </summary>
 public static class ClientScripts
 {
-    // The search engine as a worker (and, where no worker starts, as a module), and the door to it for pages.
-    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js"];
+    /// <summary>What the search page runs.</summary>
+    public const string SearchPage = "search-page.js";
+
+    /// <summary>What the home page runs.</summary>
+    public const string HomePage = "home-page.js";
+
+    // The search engine as a worker (and, where no worker starts, as a module), the door to it for pages, and the pages.
+    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js", SearchPage, HomePage];
 
     private static readonly (ImmutableArray<OutputFile> Files, string Folder) Joined = Join();
 

@@ -13,6 +13,7 @@ internal static class Layouts
     public const string Entry = "entry";
     public const string Card = "card";
     public const string List = "list";
+    public const string Search = "search";
     public const string Directory = "directory";
     public const string Names = "names";
     public const string Now = "now";
@@ -31,7 +32,7 @@ internal static class Layouts
     public static ImmutableArray<(string Name, Type Model)> Models { get; } =
     [
         (Frame, typeof(FrameModel)), (Header, typeof(HeaderModel)), (Footer, typeof(SiteModel)), (Home, typeof(HomeModel)),
-        (Entry, typeof(EntryModel)), (Card, typeof(CardModel)), (List, typeof(ListModel)), (Directory, typeof(DirectoryModel)),
+        (Entry, typeof(EntryModel)), (Card, typeof(CardModel)), (List, typeof(ListModel)), (Directory, typeof(DirectoryModel)), (Search, typeof(SearchModel)),
         (Names, typeof(NamesModel)), (Now, typeof(NowModel)), (Checked, typeof(ProseModel)), (About, typeof(ProseModel)),
         (Accessibility, typeof(ProseModel)), (Contribute, typeof(ContributeModel)), (Sheet, typeof(ContributeModel)),
         (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (Find, typeof(FinderModel)), (NotFound, typeof(NotFoundModel)), (Moved, typeof(MovedModel)),

@@ -32,6 +32,9 @@ internal sealed record HeadModel
 
     public bool IsHidden { get; init; }
 
+    /// <summary>The one module script of the page, or null where it needs none.</summary>
+    public string? ScriptHref { get; init; }
+
     /// <summary>Written by a serializer.</summary>
     public SafeHtml JsonLd { get; init; }
 
@@ -48,6 +51,8 @@ internal sealed record HeadModel
 internal sealed record HeaderModel
 {
     public required SiteModel Site { get; init; }
+
+    public bool IsSearch { get; init; }
 
     public bool IsNeeds { get; init; }
 

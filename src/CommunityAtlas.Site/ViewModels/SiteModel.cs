@@ -15,6 +15,8 @@ internal sealed record SiteModel
 
     public required string NowHref { get; init; }
 
+    public required string SearchHref { get; init; }
+
     public required string NeedsHref { get; init; }
 
     public required string AreasHref { get; init; }

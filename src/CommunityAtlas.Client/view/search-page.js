@@ -1,0 +1,217 @@
+import { Announcer } from './announcer.js';
+import { Combobox } from './combobox.js';
+import { todayInJapan } from './days.js';
+import { byId } from './elements.js';
+import { EngineDoor } from './engine.js';
+import { FilterPanel, clear } from './filter-panel.js';
+import { asksNothing, emptyState, fragmentOf, stateOf } from './fragment.js';
+import { keepToOwnAddress } from './own-address.js';
+import { ResultView } from './result-view.js';
+import { Texts } from './texts.js';
+
+/**
+ * @typedef {import('./fragment.js').SearchState} SearchState
+ * @typedef {import('./engine.js').Engine} Engine
+ * @typedef {import('./engine.js').SearchOptions} SearchOptions
+ */
+
+const pageSize = 20;
+
+/** The search page: holds what is asked, asks the engine, shows what it answers. */
+class SearchPage {
+  /** @param {(base: string) => Promise<Engine>} load */
+  constructor(load) {
+    const form = byId('search');
+    this.root = form.dataset.root ?? '/';
+    this.door = new EngineDoor(() => load(new URL(this.root, location.href).href));
+    this.texts = new Texts(byId('search-texts'));
+    this.announcer = new Announcer(byId('search-status'));
+    /** @type {SearchState} */
+    this.state = emptyState();
+    this.turn = 0;
+    this.isCrisis = false;
+    this.box = new Combobox({
+      suggest: async (text) => (await this.door.open()).suggest(text),
+      choose: (chosen) => {
+        if (chosen.url) location.assign(chosen.url);
+        else this.ask(this.box.text);
+      },
+      rest: (text) => this.ask(text),
+      wake: () => this.door.warm(),
+    });
+    this.panel = new FilterPanel(this.texts, todayInJapan(new Date()), {
+      apply: () => this.#apply(),
+      change: (change) => this.#change(change),
+      opened: () => void this.#count(this.panel.openFacets),
+      places: async (text) => (await this.door.open()).places(text),
+    });
+    this.view = new ResultView(this.texts, {
+      root: this.root,
+      size: pageSize,
+      go: (page) => this.#go(page),
+      ask: (words) => {
+        this.box.text = words;
+        this.ask(words, true);
+      },
+      again: () => this.run({ takesFocus: true }),
+      widen: () => this.#change(clear),
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (this.box.composition.isActive) return;
+      this.box.settle();
+      // A finger has a keyboard on the screen, over the results: it goes when the focus does.
+      this.ask(this.box.text, matchMedia('(pointer: coarse)').matches);
+    });
+    addEventListener('hashchange', () => this.#follow());
+    addEventListener('pagehide', () => this.#remember());
+  }
+
+  /** Takes up what the address says, or what the home page handed over without writing it anywhere. */
+  async open() {
+    const handed = /** @type {{words?: string, top?: number} | null} */ (history.state);
+    if (typeof handed?.words === 'string') {
+      history.replaceState(null, '');
+      this.box.text = handed.words;
+      this.ask(handed.words);
+      return;
+    }
+    await this.#follow();
+    if (handed?.top && !asksNothing(this.state)) scrollTo(0, handed.top);
+  }
+
+  /**
+   * A new question; results are read from their first page.
+   * @param {string} words
+   * @param {boolean} [takesFocus]
+   */
+  ask(words, takesFocus = false) {
+    this.state = { ...this.state, words, page: 1 };
+    this.panel.read(this.state);
+    return this.run({ takesFocus });
+  }
+
+  /**
+   * Asks the engine for what the state says, and shows it unless something newer was asked meanwhile.
+   * @param {{takesFocus?: boolean}} [options]
+   */
+  async run({ takesFocus = false } = {}) {
+    const turn = ++this.turn;
+    const { state } = this;
+    this.panel.show(state);
+    if (asksNothing(state)) {
+      this.isCrisis = false;
+      this.view.rest();
+      this.#write();
+      return;
+    }
+
+    this.view.wait();
+    try {
+      const engine = await this.door.open();
+      const answer = await engine.search(state.words, optionsOf(state));
+      if (turn !== this.turn) return;
+      this.isCrisis = answer.crisis;
+      this.announcer.say(this.view.show(answer, state));
+      this.#write();
+      void this.#count(this.panel.openFacets);
+    } catch (refusal) {
+      if (turn !== this.turn) return;
+      this.announcer.say(this.view.fail(refusal));
+    }
+
+    if (takesFocus) byId('results-heading').focus();
+  }
+
+  #apply() {
+    this.state = { ...this.state, words: this.box.text, page: 1 };
+    this.box.settle();
+    this.panel.read(this.state);
+    this.panel.fold();
+    void this.run({ takesFocus: true });
+  }
+
+  /** @param {(state: SearchState) => void} change */
+  #change(change) {
+    const next = { ...this.state, filters: new Map(this.state.filters), page: 1 };
+    change(next);
+    this.state = next;
+    void this.run({ takesFocus: true });
+  }
+
+  /** @param {number} page */
+  #go(page) {
+    this.state = { ...this.state, page };
+    void this.run({ takesFocus: true });
+  }
+
+  /** @param {string[]} facets */
+  async #count(facets) {
+    if (facets.length === 0) return;
+    const turn = this.turn;
+    try {
+      const counts = await (await this.door.open()).facets(this.state.words, optionsOf(this.state), facets);
+      if (turn !== this.turn) return;
+      this.panel.count(counts);
+      this.panel.list(this.state);
+    } catch {
+      // Without counts the filters still work; what is wrong is told where results stand.
+    }
+  }
+
+  /** The address of what is shown: in the fragment, which no host ever sees, and without the words when they are nobody's business at all. */
+  #write() {
+    const fragment = fragmentOf(this.state, { hidesWords: this.isCrisis });
+    if (location.hash !== fragment) history.replaceState(history.state, '', location.pathname + location.search + fragment);
+  }
+
+  async #follow() {
+    const read = stateOf(location.hash);
+    if (!read) {
+      // A jump inside the page (#main): the reader is there already, and the address goes back to what is shown.
+      this.#write();
+      return;
+    }
+
+    this.state = read.state;
+    this.box.text = read.state.words;
+    if (read.nearName !== '') {
+      try {
+        this.state.near = await this.panel.near.find(read.nearName);
+      } catch {
+        this.state.near = null;
+      }
+    }
+
+    if (this.state.filters.has('area')) await this.#count(['area']);
+    await this.run();
+  }
+
+  #remember() {
+    history.replaceState({ top: Math.round(scrollY) }, '');
+  }
+}
+
+/**
+ * @param {SearchState} state
+ * @returns {SearchOptions}
+ */
+function optionsOf(state) {
+  return {
+    filters: Object.fromEntries(state.filters),
+    day: state.day === '' ? undefined : state.day,
+    near: state.near ? { lat: state.near.lat, lng: state.near.lng } : undefined,
+    unknown: state.unknown,
+    page: state.page,
+    size: pageSize,
+  };
+}
+
+/**
+ * Brings the search page to life.
+ * @param {(base: string) => Promise<Engine>} load gets the engine of a site by the address of its root
+ */
+export function openSearchPage(load) {
+  keepToOwnAddress();
+  void new SearchPage(load).open();
+}
