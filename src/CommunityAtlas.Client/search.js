@@ -4,6 +4,11 @@ import { trustedScript } from './running/trusted-script.js';
 
 /**
  * @typedef {import('./running/remote-engine.js').Engine} Engine
+ * @typedef {import('./running/search-operation.js').Answer} Answer
+ * @typedef {import('./running/search-operation.js').FacetCount} FacetCount
+ * @typedef {import('./running/search-operation.js').SearchOptions} SearchOptions
+ * @typedef {import('./running/suggest-operation.js').Place} Place
+ * @typedef {import('./running/suggest-operation.js').Suggestion} Suggestion
  * @typedef {import('./shards/shard-loader.js').Traffic} Traffic
  */
 
@@ -39,6 +44,54 @@ export class Search {
     this.engine = engine;
     /** @type {Map<string, AbortController>} */
     this.latest = new Map();
+  }
+
+  /**
+   * Answers a query: words, or nothing but filters. A newer search ends an older one with an AbortError.
+   * @param {string} words
+   * @param {SearchOptions} [options]
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Answer>}
+   */
+  async search(words, options = {}, signal) {
+    return /** @type {Answer} */ (await this.ask('search', 'search', [words, options], signal));
+  }
+
+  /**
+   * How many results each value of some facets would give.
+   * @param {string} words
+   * @param {SearchOptions} options
+   * @param {readonly string[]} facets
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Record<string, FacetCount[]>>}
+   */
+  async facets(words, options, facets, signal) {
+    return /** @type {Record<string, FacetCount[]>} */ (await this.ask('facets', 'facets', [words, options, facets], signal));
+  }
+
+  /**
+   * What somebody who types may mean, also while an input method composes.
+   * @param {string} text
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Suggestion[]>}
+   */
+  async suggest(text, signal) {
+    return /** @type {Suggestion[]} */ (await this.ask('suggest', 'suggest', [text], signal));
+  }
+
+  /**
+   * Areas that distances can be measured from, by name or reading.
+   * @param {string} text
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Place[]>}
+   */
+  async places(text, signal) {
+    return /** @type {Place[]} */ (await this.ask('places', 'places', [text], signal));
+  }
+
+  /** Fetches what every query needs, ahead of the first. */
+  async warm() {
+    await this.ask('warm', 'warm', []);
   }
 
   /** What was asked of the host so far. @returns {Promise<Traffic>} */

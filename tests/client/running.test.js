@@ -130,7 +130,7 @@ test('what is missing is fetched together, round by round', async () => {
 test('a site without an index says so in a sentence, and is asked again next time', async () => {
   const host = new MemoryHost(new Map());
   const search = createSearch({ base: 'memory:/', fetch: host.fetch });
-  await assert.rejects(search.traffic(), (thrown) => thrown instanceof SearchFailure && thrown.code === 'gone' && thrown.sentences.ja.endsWith('。'));
-  await assert.rejects(search.traffic(), SearchFailure);
+  await assert.rejects(search.search('a'), (thrown) => thrown instanceof SearchFailure && thrown.code === 'gone' && thrown.sentences.ja.endsWith('。'));
+  await assert.rejects(search.suggest('a'), SearchFailure);
   assert.ok(host.asked.includes('search/index/manifest.json (reload)'));
 });

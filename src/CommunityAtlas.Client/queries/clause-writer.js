@@ -23,6 +23,7 @@ const mostSpellings = 4;
 export class ClauseWriter {
   /**
    * @param {string} text
+   * @param {readonly (readonly [number, number])[]} chunks
    * @param {readonly QueryToken[]} tokens
    * @param {readonly PhraseMatch[]} phrases
    * @param {WordLexicon} words
@@ -30,8 +31,9 @@ export class ClauseWriter {
    * @param {(spelling: string) => readonly string[]} cut
    * @param {number} mostExpansions
    */
-  constructor(text, tokens, phrases, words, readings, cut, mostExpansions) {
+  constructor(text, chunks, tokens, phrases, words, readings, cut, mostExpansions) {
     this.text = text;
+    this.chunks = chunks;
     this.tokens = tokens;
     this.phrases = phrases;
     this.words = words;
@@ -49,7 +51,21 @@ export class ClauseWriter {
       if (!this.phrases.some((phrase) => phrase.start <= token.start && token.end <= phrase.end)) this.addToken(token);
     }
     while (next < this.phrases.length) this.addPhrase(this.phrases[next++]);
+    for (const [start, end] of this.chunks) this.loosenEdges(start, end);
     return this.clauses;
+  }
+
+  /**
+   * A lone character at the edge of a longer stretch may be half a word (国際空): it lifts, but nobody is refused for it.
+   * @param {number} start
+   * @param {number} end
+   */
+  loosenEdges(start, end) {
+    const own = this.clauses.filter((clause) => clause.start >= start && clause.end <= end && !clause.isOptional);
+    if (own.length < 2) return;
+    for (const edge of [own[0], own[own.length - 1]]) {
+      if (edge.kind === 'word' && edge.text.length <= 1) this.clauses[this.clauses.indexOf(edge)] = { ...edge, isOptional: true };
+    }
   }
 
   /** @param {PhraseMatch} phrase */
@@ -89,14 +105,19 @@ export class ClauseWriter {
       if (token.whole !== null) this.addWord(token, token.whole, token.text, token.start, token.end, token.isFiller || token.source === 'function');
       return;
     }
-    // A compound asks for its parts; the whole ranks higher. Parts that add up to the surface know where they stand.
-    if (token.whole !== null && this.isIndexed(token.whole)) this.add(token, token.text, token.start, token.end, true, [alternative('word', [token.whole])]);
+    // A text may keep a compound whole or take it apart: either answers, and each part lifts. Parts that add up to the surface know
+    // where they stand.
+    if (token.whole !== null) {
+      this.add(token, token.text, token.start, token.end, token.isFiller, [alternative('word', [token.whole], 0, '', token.parts.length), alternative('word', token.parts)]);
+    }
     let at = token.start;
     const addsUp = token.parts.reduce((sum, part) => sum + part.length, 0) === token.text.length;
     for (const part of token.parts) {
       const start = addsUp ? at : token.start;
       const end = addsUp ? at + part.length : token.end;
-      this.addWord(token, part, this.text.slice(start, end), start, end, token.isFiller);
+      const surface = this.text.slice(start, end);
+      if (token.whole === null) this.addWord(token, part, surface, start, end, token.isFiller);
+      else this.clauses.push({ text: surface, start, end, kind: 'part', isOptional: true, alternatives: [alternative('word', [part])] });
       at = end;
     }
   }

@@ -4,15 +4,15 @@
  * @typedef {'word' | 'label' | 'prefix' | 'reading' | 'literal'} AlternativeKind
  *
  * One way for a document to answer a clause: terms that must all be there (none for a literal), the fields where they count (0 for
- * everywhere), the characters looked for.
- * @typedef {{kind: AlternativeKind, terms: readonly string[], fields: number, literal: string}} ClauseAlternative
+ * everywhere), the characters looked for, how many terms of a text it stands for (0 for as many as it has).
+ * @typedef {{kind: AlternativeKind, terms: readonly string[], fields: number, literal: string, span: number}} ClauseAlternative
  *
  * A part of the query that a document answers or not.
  * @typedef {object} QueryClause
  * @property {string} text as in the normalised query
  * @property {number} start first UTF-16 unit in the normalised query
  * @property {number} end first unit behind it
- * @property {'word' | 'phrase' | 'literal'} kind
+ * @property {'word' | 'phrase' | 'literal' | 'part'} kind part: of the compound that stands before it as a clause of its own; it only lifts
  * @property {boolean} isOptional whether a document without it is as good an answer, only ranked lower
  * @property {readonly ClauseAlternative[]} alternatives the best counts
  */
@@ -23,8 +23,9 @@
  * @param {readonly string[]} terms
  * @param {number} [fields]
  * @param {string} [literal]
+ * @param {number} [span]
  * @returns {ClauseAlternative}
  */
-export function alternative(kind, terms, fields = 0, literal = '') {
-  return { kind, terms, fields, literal };
+export function alternative(kind, terms, fields = 0, literal = '', span = 0) {
+  return { kind, terms, fields, literal, span };
 }

@@ -50,9 +50,9 @@ export class QueryCutter {
     let path = this.run(text, start, end, boundaries, readAt);
     for (let wave = 0; wave < mostWaves; wave++) {
       let isAllThere = true;
-      for (const arc of path) {
-        if (this.words.isLoadedAt(text, arc.start, end)) continue;
-        isHere = this.words.loadAt(text, arc.start, end) && isHere;
+      for (let i = 0; i < path.length; i++) {
+        if (isSurely(path, i, text, end) || this.words.isLoadedAt(text, path[i].start, end)) continue;
+        isHere = this.words.loadAt(text, path[i].start, end) && isHere;
         isAllThere = false;
       }
       if (!isHere) return [];
@@ -98,6 +98,23 @@ export class QueryCutter {
       arcs.push({ start: at, end: to, class: nounClass, cost: costOfReading + costOfReadingUnit * (to - at), source: 'reading', target: '', isFiller: false });
     }
   }
+}
+
+/**
+ * A dropped word before another one, before another script or at the end: が, では, について. No word begins with it there.
+ * @param {readonly CutArc[]} path
+ * @param {number} i
+ * @param {string} text
+ * @param {number} end
+ */
+function isSurely(path, i, text, end) {
+  if (!isDropped(path[i])) return false;
+  return path[i].end === end || scriptOf(text[path[i].end]) !== 'hiragana' || (i + 1 < path.length && isDropped(path[i + 1]));
+}
+
+/** @param {CutArc} arc */
+function isDropped(arc) {
+  return arc.source === 'function' && arc.target === null;
 }
 
 /**

@@ -67,7 +67,7 @@ export class QueryPlanner {
     }
     if (this.words.desk.isWaiting) return waiting;
     const tokens = paths.flat().map((arc) => tokenOf(text, arc));
-    const clauses = new ClauseWriter(text, tokens, phrases, this.words, this.readings, (spelling) => this.cutSpelling(spelling), this.mostExpansions).write();
+    const clauses = new ClauseWriter(text, chunks, tokens, phrases, this.words, this.readings, (spelling) => this.cutSpelling(spelling), this.mostExpansions).write();
     return { text, chunks, tokens, phrases, clauses };
   }
 

@@ -1,17 +1,34 @@
+import { ReadingShard } from '../readings/reading-shard.js';
+import { ShardFamily } from '../shards/shard-family.js';
+import { indexOfKey, rangeOfPrefix } from '../shards/shard-range.js';
+
 /**
- * A spelling of a reading: normalised, in how many documents it stands, whether in a name.
- * @typedef {{text: string, documents: number, isInName: boolean}} ReadingSpelling
+ * @typedef {import('../readings/reading-shard.js').ReadingSpelling} ReadingSpelling
+ * @typedef {import('../shards/search-manifest.js').SearchManifest} SearchManifest
+ * @typedef {import('./shard-desk.js').ShardDesk} ShardDesk
  */
 
-/** How words of the index are read. */
+/** What begins with a single kana may fill several shards; the first ones are enough to suggest from. */
+const mostShards = 2;
+
+/** How words of the index are read, as one query asks for it. */
 export class ReadingTable {
+  /**
+   * @param {ShardDesk} desk
+   * @param {SearchManifest} manifest
+   */
+  constructor(desk, manifest) {
+    this.desk = desk;
+    this.ranges = manifest.readings;
+  }
+
   /**
    * Spellings of a reading (in reading form), most documents first.
    * @param {string} reading
    * @returns {readonly ReadingSpelling[]}
    */
   find(reading) {
-    return reading === '' ? [] : [];
+    return this.ranges.length === 0 || reading === '' ? [] : this.load(indexOfKey(this.ranges, reading))?.find(reading) ?? [];
   }
 
   /**
@@ -21,6 +38,21 @@ export class ReadingTable {
    * @returns {readonly ReadingSpelling[]}
    */
   beginning(prefix, most) {
-    return prefix === '' && most > 0 ? [] : [];
+    if (prefix === '') return [];
+    const [first, end] = rangeOfPrefix(this.ranges, prefix);
+    /** @type {Map<string, ReadingSpelling>} */
+    const best = new Map();
+    for (let number = first; number < end && number < first + mostShards; number++) {
+      for (const spelling of this.load(number)?.beginning(prefix) ?? []) {
+        const known = best.get(spelling.text);
+        if (!known || known.documents < spelling.documents) best.set(spelling.text, spelling);
+      }
+    }
+    return [...best.values()].sort((a, b) => b.documents - a.documents || (a.text < b.text ? -1 : 1)).slice(0, most);
+  }
+
+  /** @param {number} number */
+  load(number) {
+    return this.desk.get(ShardFamily.readings, this.ranges[number].hash, (payload) => new ReadingShard(payload));
   }
 }

@@ -52,6 +52,16 @@ export class ShardDesk {
   }
 
   /**
+   * A shard that is here already, or undefined; nothing is asked for.
+   * @param {Family} family
+   * @param {string} hash
+   * @returns {unknown}
+   */
+  peek(family, hash) {
+    return this.here.get(family.name + hash) ?? this.loader.peek(family, hash);
+  }
+
+  /**
    * Does the work until nothing is missing.
    * @template T
    * @param {() => T} work

@@ -14,6 +14,7 @@ export class LocalEngine {
    * @param {typeof fetch} fetcher
    */
   constructor(base, fetcher) {
+    this.base = base;
     this.loader = new ShardLoader(base + folder, fetcher);
     /** @type {Promise<OpenIndex> | null} */
     this.index = null;
@@ -26,6 +27,7 @@ export class LocalEngine {
    * @returns {Promise<unknown>}
    */
   async call(method, args, signal) {
+    if (method === 'traffic') return { ...this.loader.traffic };
     const operation = operations.get(method);
     if (!operation) throw new SearchFailure('stopped', `no operation ${method}`);
     let opening = this.open();
@@ -57,7 +59,7 @@ export class LocalEngine {
    */
   open(cache) {
     if (this.index !== null) return this.index;
-    const opening = this.loader.manifest(cache).then((text) => new OpenIndex(parseManifest(text), this.loader));
+    const opening = this.loader.manifest(cache).then((text) => new OpenIndex(parseManifest(text), this.loader, this.base));
     this.index = opening;
     opening.catch(() => {
       if (this.index === opening) this.index = null;

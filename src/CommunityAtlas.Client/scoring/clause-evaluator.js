@@ -76,7 +76,7 @@ export class ClauseEvaluator {
       const docs = this.literals(one.literal);
       const score = this.formulas.saturated(1);
       const found = newHits(docs.length);
-      for (let i = 0; i < docs.length; i++) addHit(found, docs[i], score, 0, 0, 0, 0);
+      for (let i = 0; i < docs.length; i++) addHit(found, docs[i], score, 0, 0, 0, 0, 1);
       return found;
     }
     /** @type {Hits | null} */
@@ -85,7 +85,12 @@ export class ClauseEvaluator {
       const hits = this.hitsOf(term, one.fields);
       all = all === null ? hits : chainHits(all, hits);
     }
-    return all ?? newHits(0);
+    if (all === null) return newHits(0);
+    if (one.span > 0) {
+      all.nameSpan.fill(one.span);
+      all.textSpan.fill(one.span);
+    }
+    return all;
   }
 
   /**

@@ -8,6 +8,7 @@
  * @property {Int32Array} nameSpan terms it fills in the name
  * @property {Int32Array} textAt first position in summary and body plus 1; 0 when it is not there or not known
  * @property {Int32Array} textSpan terms it fills in the text
+ * @property {Int32Array} isLiteral 1 where its characters stand there as typed
  *
  * @typedef {{hits: Hits, idf: number}} ClauseHits
  */
@@ -18,9 +19,9 @@
  * @returns {Hits}
  */
 export function newHits(capacity) {
-  const columns = new Int32Array(capacity * 5);
+  const columns = new Int32Array(capacity * 6);
   const column = (/** @type {number} */ i) => columns.subarray(i * capacity, (i + 1) * capacity);
-  return { count: 0, docs: column(0), scores: new Float64Array(capacity), nameAt: column(1), nameSpan: column(2), textAt: column(3), textSpan: column(4) };
+  return { count: 0, docs: column(0), scores: new Float64Array(capacity), nameAt: column(1), nameSpan: column(2), textAt: column(3), textSpan: column(4), isLiteral: column(5) };
 }
 
 /**
@@ -32,8 +33,9 @@ export function newHits(capacity) {
  * @param {number} nameSpan
  * @param {number} textAt
  * @param {number} textSpan
+ * @param {number} [isLiteral]
  */
-export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan) {
+export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan, isLiteral = 0) {
   const i = hits.count++;
   hits.docs[i] = doc;
   hits.scores[i] = score;
@@ -41,6 +43,7 @@ export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan) {
   hits.nameSpan[i] = nameSpan;
   hits.textAt[i] = textAt;
   hits.textSpan[i] = textSpan;
+  hits.isLiteral[i] = isLiteral;
 }
 
 /**
@@ -49,7 +52,7 @@ export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan) {
  * @param {number} i
  */
 function copyHit(hits, from, i) {
-  addHit(hits, from.docs[i], from.scores[i], from.nameAt[i], from.nameSpan[i], from.textAt[i], from.textSpan[i]);
+  addHit(hits, from.docs[i], from.scores[i], from.nameAt[i], from.nameSpan[i], from.textAt[i], from.textSpan[i], from.isLiteral[i]);
 }
 
 /**
@@ -76,6 +79,7 @@ export function mergeHits(a, b) {
         merged, a.docs[i], Math.max(a.scores[i], b.scores[j]),
         name ? a.nameAt[i] : b.nameAt[j], name ? a.nameSpan[i] : b.nameSpan[j],
         text ? a.textAt[i] : b.textAt[j], text ? a.textSpan[i] : b.textSpan[j],
+        a.isLiteral[i] | b.isLiteral[j],
       );
       i++;
       j++;

@@ -3,7 +3,7 @@
  * @typedef {import('./clause-hits.js').ClauseHits} ClauseHits
  * @typedef {import('./clause-hits.js').Hits} Hits
  * @typedef {import('./scoring-options.js').ScoringOptions} ScoringOptions
- * @typedef {{isOptional: boolean, hits: ClauseHits}} RankedClause
+ * @typedef {{isOptional: boolean, isPart: boolean, hits: ClauseHits}} RankedClause isPart: its words are already counted by the clause before it
  * @typedef {{doc: number, score: number, missing: readonly number[]}} RankedDoc missing: indexes of the required clauses it does not answer
  * @typedef {{doc: number, coverage: number, missing: readonly number[], rows: Int32Array}} Candidate rows: where its hit stands in each clause, or -1
  */
@@ -28,7 +28,7 @@ export class DocRanking {
   /**
    * Ranks; score falling, then document rising.
    * @param {readonly RankedClause[]} clauses in the order of the query
-   * @param {(doc: number) => boolean} isAllowed whether the filters let a document through
+   * @param {(doc: number, rows: Int32Array) => boolean} isAllowed whether the filters let a document through; rows: where it stands in each clause, or -1
    * @param {boolean} [mayBePartial] whether documents that lack a required clause may answer when none has all
    * @returns {RankedDoc[]}
    */
@@ -77,8 +77,8 @@ export class DocRanking {
       const row = rows[i];
       if (row >= 0) {
         sum += hits.scores[row];
-        if (hits.nameAt[row] > 0) inName += hits.nameSpan[row];
-        else if (!clauses[i].isOptional) isWholeName = false;
+        if (hits.nameAt[row] === 0) isWholeName &&= clauses[i].isOptional;
+        else if (!clauses[i].isPart) inName += hits.nameSpan[row];
         if (i > 0 && rows[i - 1] >= 0) {
           const before = clauses[i - 1].hits;
           near += this.nearness(before.hits, rows[i - 1], hits, row) * Math.min(before.idf, idf);
@@ -115,7 +115,7 @@ export class DocRanking {
 /**
  * Documents of required clauses, rising; when none is required, of all.
  * @param {readonly RankedClause[]} clauses
- * @param {(doc: number) => boolean} isAllowed
+ * @param {(doc: number, rows: Int32Array) => boolean} isAllowed
  * @returns {Candidate[]}
  */
 function candidatesOf(clauses, isAllowed) {
@@ -137,7 +137,7 @@ function candidatesOf(clauses, isAllowed) {
       while (next[i] < hits.count && hits.docs[next[i]] < doc) next[i]++;
       rows[i] = next[i] < hits.count && hits.docs[next[i]] === doc ? next[i]++ : -1;
     }
-    if (!isAllowed(doc)) continue;
+    if (!isAllowed(doc, rows)) continue;
     /** @type {number[] | null} */
     let missing = null;
     let coverage = 0;

@@ -15,6 +15,7 @@ import { damage } from './byte-reader.js';
  * @property {string} labels
  * @property {string | null} areas
  * @property {string | null} points
+ * @property {string | null} textPrefix
  * @property {readonly string[]} docs
  * @property {readonly string[]} cards
  * @property {readonly string[]} texts
@@ -54,6 +55,7 @@ export function parseManifest(text) {
     labels: nameOf(families.labels),
     areas: families.areas === undefined ? null : nameOf(families.areas),
     points: families.points === undefined ? null : nameOf(families.points),
+    textPrefix: families.textPrefix === undefined ? null : nameOf(families.textPrefix),
     docs: listOf(families.docs).map(nameOf),
     cards: listOf(families.cards).map(nameOf),
     texts: listOf(families.texts).map(nameOf),

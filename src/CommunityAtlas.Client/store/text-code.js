@@ -3,9 +3,9 @@ import { damage } from '../shards/byte-reader.js';
 
 // The characters of the bytes 0 to 169 (FORMAT.md, "Character code"), the same as in C#.
 const frequent =
-  ' #-0123456789:aeio　、。「」あいうえおかがきくけこごさしじすせそただちっつてでとどなにのはばびほまみめもやよらりるれろわをん' +
+  '\n\f -0123456789:aeio　、。「」あいうえおかがきくけこごさしじすせそただちっつてでとどなにのはばびほまみめもやよらりるれろわをん' +
   'アィイウエオカガキクコサシジスセタッテトドノフホボマムョラリルロン・ー' +
-  '一上中事人会入公内出分前加区合員回国地場多大子学定家小山川市年所手方日時月本来業民法生町番的目県者聞行見話護通金開間集電食館（）';
+  '一上中事人会入公内出分前加区合員回国地場多大子学定家小山川市年所手方日時月本来業法生町番的目県者聞行見話護通金開間集電食館（）';
 
 const frequentUnits = Uint16Array.from(frequent, (c) => c.charCodeAt(0));
 const firstLead = 170;

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace CommunityAtlas.Site.Scripts;
 
 /// <summary>
-/// Joins the modules that one entry module needs into one file, so that a browser asks once and not once a module. It knows the
+/// Joins the modules that one entry module needs into one short file, so that a browser asks once and not once a module. It knows the
 /// plain forms our own modules keep to (named imports, declarations exported where they stand) and refuses every other.
 /// </summary>
 internal static partial class ModuleJoiner
@@ -22,15 +22,16 @@ internal static partial class ModuleJoiner
         foreach (var path in order)
         {
             var body = Body(modules, path, order);
+            var exports = Exports(body);
             if (path == entry)
             {
-                joined.Append(body);
+                joined.Append(ScriptShortener.Shorten(body, exports));
                 continue;
             }
 
             // Each module keeps its names to itself, as it does unjoined.
-            joined.Append("const ").Append(Name(order, path)).Append(" = (() => {\n").Append(WithoutExports(body, path))
-                .Append("return { ").AppendJoin(", ", Exports(body)).Append(" };\n})();\n");
+            joined.Append("const ").Append(Name(order, path)).Append("=(()=>{\n").Append(ScriptShortener.Shorten(WithoutExports(body, path), exports))
+                .Append("return{").AppendJoin(',', exports).Append("};\n})();\n");
         }
 
         return joined.ToString();
@@ -51,26 +52,12 @@ internal static partial class ModuleJoiner
             var names = string.Join(", ", import.Groups["names"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
             return $"const {{ {names} }} = {Name(order, Resolve(path, import.Groups["from"].Value))};";
         });
-        bare = TypeCast().Replace(bare, "");
-        var kept = new StringBuilder(bare.Length);
-        var inComment = false;
         foreach (var line in bare.Split('\n'))
         {
-            var text = line.Trim();
-            if (text.Count(c => c == '`') % 2 != 0) throw new InvalidOperationException($"{path}: a template over several lines cannot be joined");
-            if (inComment || text.StartsWith("/*", StringComparison.Ordinal))
-            {
-                inComment = !text.EndsWith("*/", StringComparison.Ordinal);
-                continue;
-            }
-
-            if (text.Length == 0 || text.StartsWith("//", StringComparison.Ordinal)) continue;
-            if (OtherForm().IsMatch(line)) throw new InvalidOperationException($"{path}: this form cannot be joined: {text}");
-            // What stands at the margin stays there: a declaration of the module is known by it.
-            kept.Append(line[0] == ' ' ? " " : "").Append(text).Append('\n');
+            if (OtherForm().IsMatch(line)) throw new InvalidOperationException($"{path}: this form cannot be joined: {line}");
         }
 
-        return kept.ToString();
+        return bare;
     }
 
     private static string WithoutExports(string body, string path) =>
@@ -78,7 +65,7 @@ internal static partial class ModuleJoiner
             ? throw new InvalidOperationException($"{path}: only an entry may hand on what it imports")
             : Declaration().Replace(body, "${declaration}");
 
-    private static IEnumerable<string> Exports(string body) => Declaration().Matches(body).Select(d => d.Groups["name"].Value);
+    private static ImmutableArray<string> Exports(string body) => [.. Declaration().Matches(body).Select(d => d.Groups["name"].Value)];
 
     private static string Source(IReadOnlyDictionary<string, string> modules, string path) =>
         modules.TryGetValue(path, out var text) ? text : throw new InvalidOperationException($"there is no module {path}");
@@ -105,9 +92,6 @@ internal static partial class ModuleJoiner
 
     [GeneratedRegex(@"^export \{", RegexOptions.Multiline)]
     private static partial Regex ReExport();
-
-    [GeneratedRegex(@"/\*\* @type \{[^\n]*?\} \*/ ?")]
-    private static partial Regex TypeCast();
 
     // Any import or export that is none of the forms above.
     [GeneratedRegex(@"^(import |import\{|export (?!(async function\*?|function\*?|class|const|\{) ?)|export \{.*\} from |let |var )")]

@@ -1,0 +1,79 @@
+import { ShardFamily } from '../shards/shard-family.js';
+import { indexOfKey } from '../shards/shard-range.js';
+import { textBlockSize } from '../store/text-block.js';
+import { gramText, gramsOf } from './gram-key.js';
+import { GramShard } from './gram-shard.js';
+
+/**
+ * @typedef {import('../analysis/text-normalizer.js').TextNormalizer} TextNormalizer
+ * @typedef {import('../reading/open-index.js').OpenIndex} OpenIndex
+ * @typedef {import('../reading/shard-desk.js').ShardDesk} ShardDesk
+ * @typedef {import('../reading/text-store.js').TextStore} TextStore
+ */
+
+/** With so many blocks or fewer all of them may be read. */
+const fewBlocks = 64;
+const mostGrams = 6;
+
+/** Finds characters wherever they stand: pairs of characters name the blocks that may hold them, and the texts decide. */
+export class LiteralFinder {
+  /**
+   * @param {ShardDesk} desk
+   * @param {OpenIndex} index
+   * @param {TextStore} texts
+   * @param {TextNormalizer} normalizer
+   */
+  constructor(desk, index, texts, normalizer) {
+    this.desk = desk;
+    this.manifest = index.manifest;
+    this.texts = texts;
+    this.normalizer = normalizer;
+  }
+
+  /**
+   * Documents that hold a normalised text in one line, rising. Too little while shards are missing.
+   * @param {string} literal
+   * @returns {number[]}
+   */
+  find(literal) {
+    const blocks = this.blocksOf(literal);
+    if (!blocks) return [];
+    const most = this.texts.blockCount <= fewBlocks ? fewBlocks : this.manifest.scoring.mostBlocks;
+    /** @type {number[]} */
+    const docs = [];
+    for (const number of blocks.slice(0, most)) {
+      this.texts.block(number)?.forEach((text, i) => {
+        if (text.normalized(this.normalizer).some((line) => line.includes(literal))) docs.push(number * textBlockSize + i);
+      });
+    }
+    return docs;
+  }
+
+  /**
+   * The blocks that may hold the characters, or undefined while shards are missing. Pairs that do not overlap, and the last, are
+   * enough to rule out nearly every block, as each text is looked at anyway.
+   * @param {string} literal
+   * @returns {number[] | undefined}
+   */
+  blocksOf(literal) {
+    const grams = gramsOf(literal);
+    if (grams.length === 0) return this.texts.blockCount <= fewBlocks ? Array.from({ length: this.texts.blockCount }, (_, i) => i) : [];
+    const chosen = grams.filter((_, i) => i % 2 === 0).slice(0, mostGrams);
+    const last = grams[grams.length - 1];
+    if (!chosen.includes(last)) chosen.push(last);
+    const found = chosen.map((gram) => this.blocksOfGram(gram));
+    /** @type {number[] | undefined} */
+    let common;
+    for (const blocks of found) {
+      if (!blocks) return undefined;
+      common = common === undefined ? [...blocks] : common.filter((block) => blocks.includes(block));
+    }
+    return common?.filter((block) => block < this.texts.blockCount);
+  }
+
+  /** @param {number} gram */
+  blocksOfGram(gram) {
+    const range = this.manifest.grams[indexOfKey(this.manifest.grams, gramText(gram))];
+    return range ? this.desk.get(ShardFamily.grams, range.hash, (payload) => new GramShard(payload))?.find(gram) : new Int32Array(0);
+  }
+}

@@ -1,0 +1,192 @@
+import { LiteralFinder } from '../grams/literal-finder.js';
+import { alternative } from '../queries/query-clause.js';
+import { QueryPlanner } from '../queries/query-planner.js';
+import { ClauseEvaluator } from '../scoring/clause-evaluator.js';
+import { DocRanking } from '../scoring/doc-ranking.js';
+import { valuesOf } from '../facets/filter-set.js';
+import { ShardedDocLengths } from './doc-lengths.js';
+import { ReadingTable } from './reading-table.js';
+import { TextStore } from './text-store.js';
+import { WordLexicon } from './word-lexicon.js';
+
+/**
+ * @typedef {import('../queries/query-clause.js').QueryClause} QueryClause
+ * @typedef {import('../queries/query-planner.js').QueryPlan} QueryPlan
+ * @typedef {import('../scoring/doc-ranking.js').RankedClause} RankedClause
+ * @typedef {import('../scoring/doc-ranking.js').RankedDoc} RankedDoc
+ * @typedef {import('./open-index.js').Language} Language
+ * @typedef {import('./open-index.js').OpenIndex} OpenIndex
+ * @typedef {import('./shard-desk.js').ShardDesk} ShardDesk
+ *
+ * A query understood and weighed.
+ * @typedef {{language: Language, plan: QueryPlan, clauses: readonly RankedClause[], kinds: readonly string[]}} Understood kinds: those asked for by filter
+ * @typedef {(doc: number) => boolean} DocFilter whether the filters let a document through
+ */
+
+/** With fewer full answers the text is looked at letter by letter as well. */
+const fewResults = 3;
+const longestLiteral = 24;
+
+/** One query to one state of an index. What comes out while shards are missing is thrown away. */
+export class QuerySession {
+  /**
+   * @param {ShardDesk} desk
+   * @param {OpenIndex} index
+   */
+  constructor(desk, index) {
+    this.desk = desk;
+    this.index = index;
+    this.manifest = index.manifest;
+    this.docs = new ShardedDocLengths(desk, index.manifest);
+    this.words = new WordLexicon(desk, index.manifest);
+    this.readings = new ReadingTable(desk, index.manifest);
+    this.ranking = new DocRanking(index.manifest.scoring, this.docs);
+  }
+
+  /**
+   * Understands words and weighs their clauses, or undefined while something is missing.
+   * @param {string} words
+   * @param {string | null} today
+   * @param {readonly string[]} [kinds] asked for by filter
+   * @returns {Understood | undefined}
+   */
+  understand(words, today, kinds = []) {
+    const language = this.index.language(this.desk);
+    if (!language) return undefined;
+    const planner = new QueryPlanner(language.normalizer, language.rules, language.book, this.words, this.readings, this.manifest.scoring.mostExpansions);
+    const plan = planner.plan(words, today);
+    if (this.desk.isWaiting) return undefined;
+    const clauses = this.evaluate(language, plan.clauses);
+    return this.desk.isWaiting ? undefined : { language, plan, clauses, kinds };
+  }
+
+  /**
+   * The documents that answer, best first. Where they are few or lack a word, the text is looked at letter by letter; what is then
+   * understood comes back too.
+   * @param {Understood} understood
+   * @param {DocFilter | null} isAllowed
+   * @returns {{understood: Understood, ranked: RankedDoc[]}}
+   */
+  find(understood, isAllowed) {
+    const ranked = this.rank(understood, isAllowed);
+    if (this.desk.isWaiting || (ranked.length >= fewResults && ranked[0].missing.length === 0)) return { understood, ranked };
+    const literal = this.withLiterals(understood);
+    return literal === understood ? { understood, ranked } : { understood: literal, ranked: this.rank(literal, isAllowed) };
+  }
+
+  /**
+   * @param {Understood} understood
+   * @param {DocFilter | null} isAllowed
+   * @param {boolean} [showsHidden]
+   * @returns {RankedDoc[]}
+   */
+  rank(understood, isAllowed, showsHidden = false) {
+    const { plan, clauses } = understood;
+    const hidden = showsHidden ? new Set() : this.hiddenDocs(understood);
+    if (clauses.length === 0) return plan.text !== '' && plan.phrases.length === 0 ? [] : this.everything(isAllowed, hidden);
+    return this.ranking.rank(clauses, (doc, rows) => (isAllowed === null || isAllowed(doc)) && (!hidden.has(doc) || isNamed(clauses, rows)));
+  }
+
+  /**
+   * Words that the first result does not answer; words that stand nowhere when there is none.
+   * @param {Understood} understood
+   * @param {readonly RankedDoc[]} ranked
+   * @returns {string[]}
+   */
+  missing({ plan, clauses }, ranked) {
+    const missing = ranked.length > 0 ? ranked[0].missing
+      : clauses.flatMap((clause, i) => (!clause.isOptional && clause.hits.hits.count === 0 ? [i] : []));
+    return [...new Set(missing.map((i) => plan.clauses[i].text))];
+  }
+
+  /**
+   * @param {Language} language
+   * @param {readonly QueryClause[]} clauses
+   * @returns {RankedClause[]}
+   */
+  evaluate(language, clauses) {
+    const literals = new LiteralFinder(this.desk, this.index, new TextStore(this.desk, this.index), language.normalizer);
+    const evaluator = new ClauseEvaluator(this.manifest.scoring, this.index.formulas, this.docs,
+      (term) => this.words.find(term)?.postings ?? null, (literal) => literals.find(literal));
+    return clauses.map((clause) => ({ isOptional: clause.isOptional, isPart: clause.kind === 'part', hits: evaluator.evaluate(clause) }));
+  }
+
+  /**
+   * Nothing is asked but the filters: all they let through, what is fresh first.
+   * @param {DocFilter | null} isAllowed
+   * @param {ReadonlySet<number>} hidden
+   */
+  everything(isAllowed, hidden) {
+    const { lateFactor, closedFactor } = this.manifest.scoring;
+    /** @type {RankedDoc[]} */
+    const all = [];
+    for (let doc = 0; doc < this.manifest.docCount; doc++) {
+      if ((isAllowed !== null && !isAllowed(doc)) || hidden.has(doc)) continue;
+      const state = this.docs.state(doc);
+      all.push({ doc, score: state === 1 ? lateFactor : state === 2 ? closedFactor : 1, missing: [] });
+    }
+    return all.sort((a, b) => b.score - a.score || a.doc - b.doc);
+  }
+
+  /**
+   * Kinds that are no results unless asked for: by filter, by a word for the kind, or by name.
+   * @param {Understood} understood
+   * @returns {ReadonlySet<number>}
+   */
+  hiddenDocs({ language, plan, kinds }) {
+    const asked = new Set([...kinds, ...plan.phrases.flatMap((phrase) => phrase.meanings).filter((meaning) => meaning.kind === 'kind').map((meaning) => meaning.code)]);
+    const hidden = new Set(language.labels.kinds.filter((kind) => !kind.inDefaultResults && !asked.has(kind.code)).map((kind) => kind.code));
+    if (hidden.size === 0) return new Set();
+    return new Set((valuesOf(this.desk, this.index, 'kind') ?? []).filter((value) => hidden.has(value.code)).flatMap((value) => [...value.docs]));
+  }
+
+  /**
+   * Looks for stretches of the query as they were typed: what no word explains, and words cut out of others.
+   * @param {Understood} understood
+   * @returns {Understood} the same when there are none
+   */
+  withLiterals(understood) {
+    const { language, plan, clauses } = understood;
+    const finder = new LiteralFinder(this.desk, this.index, new TextStore(this.desk, this.index), language.normalizer);
+    let isChanged = false;
+    const changed = plan.clauses.map((clause, i) => {
+      if (clause.isOptional || clause.kind === 'part') return clause;
+      const literal = literalsFor(language, plan, clause, clauses[i]).find((one) => finder.find(one).length > 0);
+      if (literal === undefined) return clause;
+      isChanged = true;
+      return { ...clause, alternatives: [...clause.alternatives, alternative('literal', [], 0, literal)] };
+    });
+    return isChanged ? { ...understood, plan: { ...plan, clauses: changed }, clauses: this.evaluate(language, changed) } : understood;
+  }
+}
+
+/**
+ * @param {Language} language
+ * @param {QueryPlan} plan
+ * @param {QueryClause} clause
+ * @param {RankedClause} ranked
+ * @returns {string[]}
+ */
+function literalsFor({ rules }, plan, clause, ranked) {
+  const chunk = plan.chunks.find(([start, end]) => (start <= clause.start && clause.end <= end) || (clause.start < end && clause.end > start));
+  if (!chunk) return [];
+  const [start, end] = chunk;
+  const stretch = plan.text.slice(start, end);
+  // A whole stretch that is one known word means that word: 京都 is not 東京都.
+  const isWord = rules.table.places.has(stretch) || (stretch.length > 1
+    && plan.tokens.some((token) => token.start === start && token.end === end && (token.source === 'word' || token.source === 'function')));
+  const literals = [];
+  if (!isWord && stretch.length > 1 && stretch.length <= longestLiteral) literals.push(stretch);
+  if (ranked.hits.hits.count === 0 && !isWord && clause.text.length > 1 && clause.text.length < stretch.length) literals.push(clause.text);
+  return literals;
+}
+
+/**
+ * Whether a document is asked for by its own name, or as it was typed.
+ * @param {readonly RankedClause[]} clauses
+ * @param {Int32Array} rows where the document stands in each clause
+ */
+function isNamed(clauses, rows) {
+  const named = clauses.map(({ hits: { hits } }, i) => rows[i] >= 0 && (hits.nameAt[rows[i]] > 0 || hits.isLiteral[rows[i]] === 1));
+  return clauses.every((clause, i) => clause.isOptional || named[i]) && named.some((is) => is);
+}

@@ -1,0 +1,71 @@
+import { ByteReader, damage } from '../shards/byte-reader.js';
+import { readTexts } from '../store/text-column.js';
+import { lowerBound } from '../terms/key-column.js';
+
+/**
+ * A spelling of a reading: normalised, in how many documents it stands, whether in a name.
+ * @typedef {{text: string, documents: number, isInName: boolean}} ReadingSpelling
+ */
+
+const longestKey = 60;
+
+/** A shard of the family `readings`: how words of the index are read. */
+export class ReadingShard {
+  /** @param {Uint8Array} payload */
+  constructor(payload) {
+    const reader = new ByteReader(payload);
+    const count = reader.count(2);
+    /** @type {readonly string[]} */
+    this.keys = readReadings(reader, count);
+    const numbers = this.keys.map(() => reader.varint());
+    const total = numbers.reduce((sum, number) => sum + number, 0);
+    if (total > reader.left) throw damage('more spellings than bytes');
+    const heads = Array.from({ length: total }, () => reader.varint());
+    const texts = readTexts(reader, total);
+    reader.end();
+    let at = 0;
+    /** @type {readonly (readonly ReadingSpelling[])[]} */
+    this.spellings = numbers.map((number) => Array.from({ length: number }, () => {
+      const spelling = { text: texts[at], documents: heads[at] >> 1, isInName: (heads[at] & 1) !== 0 };
+      at++;
+      return spelling;
+    }));
+  }
+
+  /**
+   * Spellings of a reading, most documents first.
+   * @param {string} reading
+   * @returns {readonly ReadingSpelling[]}
+   */
+  find(reading) {
+    const at = lowerBound(this.keys, reading);
+    return this.keys[at] === reading ? this.spellings[at] : [];
+  }
+
+  /**
+   * Spellings of all readings that begin so, by reading.
+   * @param {string} prefix
+   * @returns {ReadingSpelling[]}
+   */
+  beginning(prefix) {
+    /** @type {ReadingSpelling[]} */
+    const found = [];
+    for (let i = lowerBound(this.keys, prefix); i < this.keys.length && this.keys[i].startsWith(prefix); i++) found.push(...this.spellings[i]);
+    return found;
+  }
+}
+
+/**
+ * @param {ByteReader} reader
+ * @param {number} count
+ */
+function readReadings(reader, count) {
+  const shared = reader.take(count);
+  let before = '';
+  return readTexts(reader, count).map((rest, i) => {
+    if (shared[i] > before.length || shared[i] + rest.length > longestKey) throw damage('a reading is too long');
+    const key = before.slice(0, shared[i]) + rest;
+    if (i > 0 && !(before < key)) throw damage('readings are not in order');
+    return (before = key);
+  });
+}
