@@ -1,6 +1,7 @@
 import { readingForm } from '../analysis/reading-form.js';
 import { romajiPrefixes, romajiWhole } from '../analysis/romaji-kana.js';
 import { SearchFields } from '../postings/search-fields.js';
+import { halfTypedReadings } from './half-typed.js';
 import { alternative } from './query-clause.js';
 import { isKanaText, scriptOf } from './query-script.js';
 import { termsOfToken } from './query-token.js';
@@ -98,7 +99,9 @@ export class ClauseWriter {
   /** @param {QueryToken} token */
   addToken(token) {
     if (token.source === 'reading') {
-      this.add(token, token.text, token.start, token.end, false, this.spellings(token.text, token.end === this.text.length));
+      const spellings = this.spellings(token.text, token.end === this.text.length);
+      const all = token.parts.length > 0 ? [alternative('word', token.parts), ...spellings] : spellings;
+      this.add(token, token.text, token.start, token.end, false, all);
       return;
     }
     if (token.parts.length === 0) {
@@ -170,9 +173,8 @@ export class ClauseWriter {
    * @param {boolean} isLast
    */
   spellings(kana, isLast) {
-    const reading = readingForm(kana);
-    const exact = this.alternatives(this.readings.find(reading).slice(0, mostSpellings), 'reading', kana);
-    return exact.length > 0 || !isLast ? exact : this.alternatives(this.readings.beginning(reading, this.mostExpansions), 'prefix', kana);
+    const exact = this.alternatives(this.readings.find(readingForm(kana)).slice(0, mostSpellings), 'reading', kana);
+    return exact.length > 0 || !isLast ? exact : this.alternatives(this.begun(halfTypedReadings(kana)), 'prefix', kana);
   }
 
   /**
@@ -181,11 +183,16 @@ export class ClauseWriter {
    * @param {ClauseAlternative[]} alternatives
    */
   addRomaji(letters, isLast, alternatives) {
-    const spellings = mostDocuments(romajiWhole(letters).flatMap((reading) => this.readings.find(reading)), mostSpellings);
+    const spellings = romajiWhole(letters).flatMap((reading) => this.readings.find(reading)).sort(byDocuments).slice(0, mostSpellings);
     alternatives.push(...this.alternatives(spellings, 'reading', letters));
     if (spellings.length > 0 || !isLast) return;
-    const beginnings = mostDocuments(romajiPrefixes(letters).flatMap((prefix) => this.readings.beginning(prefix, this.mostExpansions)), this.mostExpansions);
-    alternatives.push(...this.alternatives(beginnings, 'prefix', letters));
+    alternatives.push(...this.alternatives(this.begun(romajiPrefixes(letters)), 'prefix', letters));
+  }
+
+  /** @param {readonly string[]} beginnings */
+  begun(beginnings) {
+    const found = beginnings.flatMap((beginning) => this.readings.beginning(beginning, this.mostExpansions)).sort(byDocuments);
+    return found.filter((spelling, i) => found.findIndex((other) => other.text === spelling.text) === i).slice(0, this.mostExpansions);
   }
 
   /**
@@ -219,9 +226,10 @@ export class ClauseWriter {
 }
 
 /**
- * @param {readonly ReadingSpelling[]} spellings
- * @param {number} most
+ * Most documents first; of equals the first in UTF-16 order.
+ * @param {ReadingSpelling} a
+ * @param {ReadingSpelling} b
  */
-function mostDocuments(spellings, most) {
-  return [...spellings].sort((a, b) => b.documents - a.documents).slice(0, most);
+function byDocuments(a, b) {
+  return b.documents - a.documents || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 }

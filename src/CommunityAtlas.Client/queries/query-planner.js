@@ -1,5 +1,8 @@
+import { readingForm } from '../analysis/reading-form.js';
 import { ClauseWriter } from './clause-writer.js';
+import { halfTypedReadings } from './half-typed.js';
 import { QueryCutter } from './query-cutter.js';
+import { isKanaText, isKanaUnit, scriptOf } from './query-script.js';
 import { termsOfToken, tokenOf } from './query-token.js';
 
 /**
@@ -66,9 +69,35 @@ export class QueryPlanner {
       if (edges.some((edge) => edge > start && edge < end && !cuts.has(edge))) paths[i] = this.cutter.cut(text, start, end, edges, true);
     }
     if (this.words.desk.isWaiting) return waiting;
-    const tokens = paths.flat().map((arc) => tokenOf(text, arc));
+    const tokens = chunks.flatMap(([start, end], i) => {
+      const own = paths[i].map((arc) => tokenOf(text, arc));
+      const isFree = !phrases.some((phrase) => phrase.start < end && phrase.end > start);
+      const reading = isFree ? this.asReading(text, start, end, own, end === text.length) : null;
+      return reading ? [reading] : own;
+    });
     const clauses = new ClauseWriter(text, chunks, tokens, phrases, this.words, this.readings, (spelling) => this.cutSpelling(spelling), this.mostExpansions).write();
     return { text, chunks, tokens, phrases, clauses };
+  }
+
+  /**
+   * A stretch of nothing but kana as one word by its reading, when some indexed word is read so, or, at the end of the query, begins
+   * so. What the lattice made of it stays as another way to answer: しょくど is no word, しょうが is two.
+   * @param {string} text
+   * @param {number} start
+   * @param {number} end
+   * @param {readonly QueryToken[]} own
+   * @param {boolean} isLast
+   * @returns {QueryToken | null}
+   */
+  asReading(text, start, end, own, isLast) {
+    const surface = text.slice(start, end);
+    if (surface.length < 2 || !isKanaUnit(surface[0])) return null;
+    const isKnown = own.length === 1 && own[0].whole !== null && (this.words.find(own[0].whole)?.postings?.count ?? 0) > 0;
+    if (isKnown && scriptOf(surface[0]) === 'katakana') return null;
+    const isRead = isKanaText(surface) && this.readings.find(readingForm(surface)).length > 0;
+    const begins = () => isLast && !isKnown && halfTypedReadings(surface).some((beginning) => this.readings.beginning(beginning, 1).length > 0);
+    if (!isRead && !begins()) return null;
+    return { text: surface, start, end, source: 'reading', whole: null, parts: own.filter((token) => !token.isFiller).flatMap(termsOfToken), isFiller: false };
   }
 
   /**

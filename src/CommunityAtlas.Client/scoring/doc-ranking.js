@@ -8,6 +8,7 @@
  * @typedef {{doc: number, coverage: number, missing: readonly number[], rows: Int32Array}} Candidate rows: where its hit stands in each clause, or -1
  */
 
+const places = 255;
 /** @type {readonly number[]} */
 const nothing = [];
 
@@ -106,9 +107,12 @@ export class DocRanking {
     const first = a.textAt[i];
     const second = b.textAt[j];
     if (first === 0 || second === 0) return bonus;
-    const distance = second > first ? second - (first + a.textSpan[i] - 1) : first - (second + b.textSpan[j] - 1);
-    if (second > first && distance <= 1) return bonus + textPhraseBonus;
-    return distance < nearDistance ? bonus + nearBonus * (1 - Math.max(distance, 0) / nearDistance) : bonus;
+    // Positions in a text go round after so many places.
+    const ahead = (second - first + places) % places;
+    if (ahead > 0 && ahead <= a.textSpan[i]) return bonus + textPhraseBonus;
+    const behind = (first - second + places) % places;
+    const distance = Math.max(0, Math.min(ahead - (a.textSpan[i] - 1), behind - (b.textSpan[j] - 1)));
+    return distance < nearDistance ? bonus + nearBonus * (1 - distance / nearDistance) : bonus;
   }
 }
 
