@@ -11,7 +11,10 @@ public sealed record BuildOptions(Permalinks Permalinks, DateOnly Today)
     /// <summary>How many pages are made at once; no byte of the output depends on it.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>The town's own words; they help to put names without a reading in order.</summary>
+    /// <summary>IPADIC, for search and for names without a reading. A caller may have begun to load it while something else was read.</summary>
+    public Lazy<JapaneseDictionary> Dictionary { get; init; } = new(JapaneseDictionary.LoadEmbedded);
+
+    /// <summary>The town's own words, for the same.</summary>
     public UserDictionary? OwnWords { get; init; }
 
     /// <summary>Whether every finished page is also parsed as a browser would; it takes about as long as three builds, so CI asks for it.</summary>

@@ -3,6 +3,7 @@ using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Exchange.Atom;
+using CommunityAtlas.Search;
 using CommunityAtlas.Site.Auditing;
 using CommunityAtlas.Site.Pages;
 using CommunityAtlas.Site.Scripts;
@@ -16,6 +17,8 @@ public static class SiteBuilder
     /// <summary>All files of the site, audited. An error in <paramref name="diagnostics"/> means that none of them may be written.</summary>
     public static OutputSet Build(Catalogue catalogue, Theme theme, BuildOptions options, DiagnosticBag diagnostics)
     {
+        // Beside the pages: neither needs the other.
+        var search = Task.Run(() => SearchIndexBuilder.Build(catalogue, new SearchWords(options.Dictionary.Value, options.OwnWords), options.Today, options.Threads));
         var index = SiteIndex.Of(catalogue, options);
         var site = SiteModels.Of(index, theme);
         var crisis = CrisisPages.Card(index);
@@ -55,6 +58,7 @@ public static class SiteBuilder
                 ChangesFeed.Write(catalogue, options.Permalinks, options.Today),
                 SitemapFile.Write(index, pages),
                 RobotsFile.Write(options.Permalinks),
+                .. search.GetAwaiter().GetResult(),
             ],
             diagnostics);
         SiteAudit.Check(files, catalogue, options, diagnostics);

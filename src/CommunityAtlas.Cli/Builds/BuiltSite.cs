@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CommunityAtlas.Cli.Consoles;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Japanese.Dictionaries;
 using CommunityAtlas.Site;
 using CommunityAtlas.Site.Themes;
 
@@ -18,6 +19,8 @@ internal sealed record BuiltSite(CheckedContent Content, OutputSet? Files, Perma
     internal static BuiltSite Build(Terminal terminal, BuildRequest request, IBuildProgress progress, CancellationToken cancellation)
     {
         progress.Begin(BuildStep.Reading, 0);
+        var dictionary = new Lazy<JapaneseDictionary>(JapaneseDictionary.LoadEmbedded);
+        _ = Task.Run(() => dictionary.Value, CancellationToken.None);
         var content = CheckedContent.Read(terminal, request.Folders.Content, request.Today, request.IsScheduled);
         var findings = new DiagnosticBag();
         findings.AddRange(content.Diagnostics);
@@ -27,7 +30,7 @@ internal sealed record BuiltSite(CheckedContent Content, OutputSet? Files, Perma
         cancellation.ThrowIfCancellationRequested();
         progress.Begin(BuildStep.Pages, 0);
         var permalinks = new Permalinks(request.Address(catalogue.Site.BaseUrl));
-        var files = SiteBuilder.Build(catalogue, theme, new BuildOptions(permalinks, request.Today) { OwnWords = content.Words }, findings);
+        var files = SiteBuilder.Build(catalogue, theme, new BuildOptions(permalinks, request.Today) { Dictionary = dictionary, OwnWords = content.Words }, findings);
         return new BuiltSite(content, findings.HasErrors ? null : files, permalinks, findings.ToSorted());
     }
 

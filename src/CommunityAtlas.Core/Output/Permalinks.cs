@@ -20,6 +20,9 @@ public sealed record Permalinks(string BaseUrl)
         "gaps", "ja-easy", "contribute", "checked", "about", "accessibility", "offline", "404", "feeds", "data", "organizations", "pages",
     ];
 
+    /// <summary>The folder of the search index.</summary>
+    public const string SearchIndex = "search/index/";
+
     /// <summary>An entry's page.</summary>
     public static string Entry(string slug) => $"places/{slug}/";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CommunityAtlas.Core.Output;
 using CommunityAtlas.Search.Scoring;
 
 namespace CommunityAtlas.Search.Shards;
@@ -9,7 +10,7 @@ namespace CommunityAtlas.Search.Shards;
 public sealed record SearchManifest
 {
     /// <summary>Where the index lies, from the site's root.</summary>
-    public const string Folder = "search/index/";
+    public const string Folder = Permalinks.SearchIndex;
 
     /// <summary>Its file in <see cref="Folder"/>.</summary>
     public const string FileName = "manifest.json";

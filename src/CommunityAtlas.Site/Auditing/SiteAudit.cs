@@ -27,6 +27,7 @@ internal static class SiteAudit
         {
             var file = site.Files[i];
             CheckFile(file, findings);
+            if (IsShard(file.Path)) return;
             var text = Encoding.UTF8.GetString(file.Content.Span);
             foreach (var number in MobileNumbers.Find(text, consented)) findings.Add(AuditDiagnostics.MobileNumber.At(new SourceLocation(file.Path), number[^4..]));
             if (!file.Path.EndsWith(".html", StringComparison.Ordinal)) return;
@@ -44,8 +45,13 @@ internal static class SiteAudit
         }
     }
 
+    // Packed, and named by what it holds: search/index/words/3f-_Ab9z.bin. The words in it stand on pages too.
+    private static bool IsShard(string path) => path.StartsWith(Permalinks.SearchIndex, StringComparison.Ordinal) && path.EndsWith(".bin", StringComparison.Ordinal)
+        && path.AsSpan(Permalinks.SearchIndex.Length).Count('/') == 1 && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.');
+
     private static void CheckFile(OutputFile file, ConcurrentBag<Diagnostic> findings)
     {
+        if (IsShard(file.Path)) return;
         var isOrdinary = !file.Path.StartsWith('/') && !file.Path.Contains("..", StringComparison.Ordinal)
             && file.Path.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '/' or '-' or '.' or '_')
             && FileTypes.Any(type => file.Path.EndsWith(type, StringComparison.Ordinal));

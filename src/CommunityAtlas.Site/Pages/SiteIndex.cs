@@ -59,7 +59,7 @@ internal sealed record SiteIndex
     public ILookup<string, PlannedEntry> ByOrganization { get; }
 
     /// <summary>Reads the catalogue on the day of the build.</summary>
-    public static SiteIndex Of(Catalogue catalogue, BuildOptions options) => Of(catalogue, options, new NameReadings(options.OwnWords));
+    public static SiteIndex Of(Catalogue catalogue, BuildOptions options) => Of(catalogue, options, new NameReadings(options.OwnWords, options.Dictionary));
 
     /// <summary>As above, with a reader of names to look at afterwards.</summary>
     public static SiteIndex Of(Catalogue catalogue, BuildOptions options, NameReadings names)

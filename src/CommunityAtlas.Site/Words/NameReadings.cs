@@ -10,7 +10,7 @@ namespace CommunityAtlas.Site.Words;
 /// had said so. The dictionary is loaded when the first such name comes, once for a build. Not for two threads at once.
 /// </summary>
 /// <param name="words">The town's own words, which go before those of the dictionary.</param>
-internal sealed class NameReadings(UserDictionary? words)
+internal sealed class NameReadings(UserDictionary? words, Lazy<JapaneseDictionary>? dictionary = null)
 {
     private TokenizerWorker? _worker;
     private JapaneseTokenizer? _tokenizer;
@@ -27,7 +27,7 @@ internal sealed class NameReadings(UserDictionary? words)
         if (_tokenizer is null || _worker is null)
         {
             // The town's words come out in their parts in any mode; of the others the whole word knows its reading best.
-            _tokenizer = new JapaneseTokenizer(JapaneseDictionary.LoadEmbedded(), new TokenizerOptions { Mode = TokenizerMode.Normal, UserDictionary = words });
+            _tokenizer = new JapaneseTokenizer(dictionary?.Value ?? JapaneseDictionary.LoadEmbedded(), new TokenizerOptions { Mode = TokenizerMode.Normal, UserDictionary = words });
             _worker = _tokenizer.CreateWorker();
         }
 

@@ -57,7 +57,14 @@ public sealed class SiteAuditTests
     [InlineData("a/x.exe")]
     [InlineData("a/X.html")]
     [InlineData("a/ .txt")]
+    [InlineData("search/index/x.exe")]
+    [InlineData("search/index/words/Ab.html")]
+    [InlineData("search/index/words/more/3f-_Ab9z.bin")]
+    [InlineData("words/3f-_Ab9z.bin")]
     public void A_file_the_site_does_not_publish_is_found(string path) => Assert.Contains("AT4414", Audit((path, "x")));
+
+    [Fact]
+    public void Shards_of_the_search_index_are_no_strangers() => Assert.Empty(Audit(("search/index/words/3f-_Ab9z.bin", "x"), ("search/index/manifest.json", "{}")));
 
     [Fact]
     public void A_site_too_big_for_its_host_is_found()
