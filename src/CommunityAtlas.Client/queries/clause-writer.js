@@ -19,6 +19,12 @@ import { termsOfToken } from './query-token.js';
 
 const shortestExpanded = 2;
 const mostSpellings = 4;
+const fillersOfRequest = 2;
+const leastOfSentence = 3;
+
+/** What nearly every entry offers: in a request it only says that somebody asks. */
+const generic = new Set(['相談', '支援', '活動', '参加', '集まる', '集まり', '話す', '話せる', '聞く', '聞ける']);
+const number = /^[0-9〇一二三四五六七八九十百千]*$/;
 
 /** Writes the clauses of a query from its words and phrases. */
 export class ClauseWriter {
@@ -53,6 +59,7 @@ export class ClauseWriter {
     }
     while (next < this.phrases.length) this.addPhrase(this.phrases[next++]);
     for (const [start, end] of this.chunks) this.loosenEdges(start, end);
+    this.loosenSentence();
     return this.clauses;
   }
 
@@ -65,8 +72,38 @@ export class ClauseWriter {
     const own = this.clauses.filter((clause) => clause.start >= start && clause.end <= end && !clause.isOptional);
     if (own.length < 2) return;
     for (const edge of [own[0], own[own.length - 1]]) {
-      if (edge.kind === 'word' && edge.text.length <= 1) this.clauses[this.clauses.indexOf(edge)] = { ...edge, isOptional: true };
+      if (edge.kind === 'word' && edge.text.length === 1 && this.tokens.some((token) => token.start === edge.start && token.end === edge.end)) this.loosen(edge);
     }
+  }
+
+  /**
+   * Who says a sentence says more than an entry can: numbers, lone characters, kana nobody knows and what every entry offers only
+   * lift.
+   */
+  loosenSentence() {
+    const isAsking = this.tokens.filter((token) => token.isFiller).length >= fillersOfRequest;
+    for (const clause of this.clauses.filter((one) => !one.isOptional)) {
+      const required = this.clauses.filter((one) => !one.isOptional).length;
+      if (required < 2) return;
+      const isWord = clause.kind === 'word';
+      const isVague = isAsking && generic.has(clause.text);
+      const isNoise = isWord && this.isUnknownKana(clause);
+      const isSmall = required >= leastOfSentence && isWord && (clause.text.length === 1 || number.test(clause.text));
+      if (isVague || isNoise || isSmall) this.loosen(clause);
+    }
+  }
+
+  /** @param {QueryClause} clause */
+  loosen(clause) {
+    const at = this.clauses.indexOf(clause);
+    if (at >= 0) this.clauses[at] = { ...clause, isOptional: true };
+  }
+
+  /** @param {QueryClause} clause */
+  isUnknownKana(clause) {
+    return [...clause.text].every((c) => scriptOf(c) === 'hiragana')
+      && this.tokens.some((token) => token.start === clause.start && token.end === clause.end && token.source === 'unknown')
+      && clause.alternatives.every((one) => !one.terms.every((term) => this.isIndexed(term)));
   }
 
   /** @param {PhraseMatch} phrase */
@@ -76,6 +113,20 @@ export class ClauseWriter {
       this.addWordsOf(phrase, group, alternatives);
       this.clauses.push({ text: this.text.slice(phrase.start, phrase.end), start: phrase.start, end: phrase.end, kind: 'phrase', isOptional: false, alternatives });
     }
+    // Who names a need first is about it more than who names it among others.
+    const first = phrase.meanings.filter((meaning) => meaning.kind === 'need').map((meaning) => alternative('label', [`#first-${meaning.code}`]));
+    if (first.length > 0) this.clauses.push({ text: this.text.slice(phrase.start, phrase.end), start: phrase.start, end: phrase.end, kind: 'part', isOptional: true, alternatives: first });
+    if (!phrase.takesWords) return;
+    for (const token of this.wordsOf(phrase)) {
+      for (const term of termsOfToken(token)) {
+        this.clauses.push({ text: token.text, start: token.start, end: token.end, kind: 'part', isOptional: true, alternatives: [alternative('word', [term])] });
+      }
+    }
+  }
+
+  /** @param {PhraseMatch} phrase */
+  wordsOf(phrase) {
+    return this.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && !token.isFiller);
   }
 
   /**
@@ -85,8 +136,12 @@ export class ClauseWriter {
    * @param {ClauseAlternative[]} alternatives
    */
   addWordsOf(phrase, group, alternatives) {
-    const terms = this.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && !token.isFiller).flatMap(termsOfToken);
+    const terms = this.wordsOf(phrase).flatMap(termsOfToken);
     if (terms.length === 0) return;
+    // A need said in a whole sentence is a field of the entry; that its words stand somewhere in a text says little.
+    const isSaid = phrase.meanings[0].kind === 'need'
+      && this.tokens.some((token) => token.start >= phrase.start && token.end <= phrase.end && termsOfToken(token).length === 0);
+    if (isSaid && group.some((term) => this.isIndexed(term))) return;
     const isFree = phrase.takesWords || !group.some((term) => this.isIndexed(term));
     alternatives.push(alternative('word', terms, isFree ? 0 : SearchFields.name));
   }
@@ -99,19 +154,22 @@ export class ClauseWriter {
   /** @param {QueryToken} token */
   addToken(token) {
     if (token.source === 'reading') {
-      const spellings = this.spellings(token.text, token.end === this.text.length);
-      const all = token.parts.length > 0 ? [alternative('word', token.parts), ...spellings] : spellings;
-      this.add(token, token.text, token.start, token.end, false, all);
+      const alternatives = this.spellings(token.text, token.end === this.text.length);
+      if (!isKanaText(token.text)) this.addExpansions(token.text, alternatives);
+      const takesParts = token.parts.length > 0 && (alternatives.length === 0 || token.parts.some((part) => part.length !== 1));
+      if (takesParts) alternatives.unshift(alternative('word', token.parts));
+      this.add(token, token.text, token.start, token.end, false, alternatives);
       return;
     }
     if (token.parts.length === 0) {
       if (token.whole !== null) this.addWord(token, token.whole, token.text, token.start, token.end, token.isFiller || token.source === 'function');
       return;
     }
-    // A text may keep a compound whole or take it apart: either answers, and each part lifts. Parts that add up to the surface know
-    // where they stand.
+    // A text that holds a compound holds it whole, whether taken apart or not; each part lifts. A compound that stands nowhere asks
+    // for its parts.
     if (token.whole !== null) {
-      this.add(token, token.text, token.start, token.end, token.isFiller, [alternative('word', [token.whole], 0, '', token.parts.length), alternative('word', token.parts)]);
+      const asked = this.isIndexed(token.whole) ? alternative('word', [token.whole], 0, '', token.parts.length) : alternative('word', token.parts);
+      this.add(token, token.text, token.start, token.end, token.isFiller, [asked]);
     }
     let at = token.start;
     const addsUp = token.parts.reduce((sum, part) => sum + part.length, 0) === token.text.length;

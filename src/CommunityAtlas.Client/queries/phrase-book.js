@@ -1,4 +1,5 @@
 import { isAsciiLetterOrDigit, isKatakana } from '../analysis/character-classes.js';
+import { endOfNeed } from './need-pattern.js';
 import { matchSchedule } from './schedule-phrases.js';
 
 /**
@@ -43,7 +44,7 @@ export class PhraseBook {
       else this.byFirst.set(phrase.text[0], [phrase]);
     }
     for (const same of this.byFirst.values()) {
-      same.sort((a, b) => b.text.length - a.text.length || kindOrder.indexOf(a.meaning.kind) - kindOrder.indexOf(b.meaning.kind));
+      same.sort((a, b) => kindOrder.indexOf(a.meaning.kind) - kindOrder.indexOf(b.meaning.kind));
     }
     this.not = not;
   }
@@ -103,25 +104,29 @@ export class PhraseBook {
    * @returns {PhraseMatch | null}
    */
   labelsAt(text, at, blocked, isCut) {
-    let length = 0;
+    let end = at;
     let isCrisis = false;
     /** @type {PhraseMeaning[]} */
-    const meanings = [];
+    let meanings = [];
     /** @type {string[]} */
-    const terms = [];
+    let terms = [];
     for (const phrase of this.byFirst.get(text[at]) ?? []) {
-      if (length > 0 && phrase.text.length < length) break;
-      if (!text.startsWith(phrase.text, at)) continue;
-      const end = at + phrase.text.length;
-      if (phrase.meaning.kind === 'need' && blocked.some((b) => b[0] <= at && end <= b[1])) continue;
-      if (!isWhole(text, at, end, isCut)) continue;
-      length = phrase.text.length;
+      const isNeed = phrase.meaning.kind === 'need';
+      const to = isNeed ? endOfNeed(text, at, phrase.text) : text.startsWith(phrase.text, at) ? at + phrase.text.length : -1;
+      if (to < end || to <= at || !isWhole(text, at, to, isCut)) continue;
+      if (isNeed && blocked.some((b) => b[0] <= at && to <= b[1])) continue;
+      if (to > end) {
+        end = to;
+        isCrisis = false;
+        meanings = [];
+        terms = [];
+      }
       isCrisis ||= phrase.isCrisis;
       if (terms.includes(phrase.term)) continue;
       meanings.push(phrase.meaning);
       terms.push(phrase.term);
     }
-    return length === 0 ? null : { start: at, end: at + length, meanings, terms: [terms], takesWords: true, isCrisis };
+    return end === at ? null : { start: at, end, meanings, terms: [terms], takesWords: true, isCrisis };
   }
 }
 

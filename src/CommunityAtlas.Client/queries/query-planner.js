@@ -2,7 +2,7 @@ import { readingForm } from '../analysis/reading-form.js';
 import { ClauseWriter } from './clause-writer.js';
 import { halfTypedReadings } from './half-typed.js';
 import { QueryCutter } from './query-cutter.js';
-import { isKanaText, isKanaUnit, scriptOf } from './query-script.js';
+import { isHiraganaText, isKanaText, isKanaUnit } from './query-script.js';
 import { termsOfToken, tokenOf } from './query-token.js';
 
 /**
@@ -27,6 +27,7 @@ import { termsOfToken, tokenOf } from './query-token.js';
 
 /** What is longer is cut off: nobody says so much, and a pasted page must not ask for all shards. */
 const longestQuery = 200;
+const longestHalf = 6;
 
 /** Understands a query: normalise, split, cut, recognise phrases, and say what documents are asked. */
 export class QueryPlanner {
@@ -80,8 +81,8 @@ export class QueryPlanner {
   }
 
   /**
-   * A stretch of nothing but kana as one word by its reading, when some indexed word is read so, or, at the end of the query, begins
-   * so. What the lattice made of it stays as another way to answer: しょくど is no word, しょうが is two.
+   * A whole stretch as one word: kana by its reading, when some indexed word is read so, or, at the end of the query, what some
+   * indexed word begins with. What the lattice made of it stays as another way to answer: しょくど is no word, 木もれ is two.
    * @param {string} text
    * @param {number} start
    * @param {number} end
@@ -91,13 +92,23 @@ export class QueryPlanner {
    */
   asReading(text, start, end, own, isLast) {
     const surface = text.slice(start, end);
-    if (surface.length < 2 || !isKanaUnit(surface[0])) return null;
-    const isKnown = own.length === 1 && own[0].whole !== null && (this.words.find(own[0].whole)?.postings?.count ?? 0) > 0;
-    if (isKnown && scriptOf(surface[0]) === 'katakana') return null;
+    if (surface.length < 2) return null;
+    const isKnown = own.length === 1 && (own[0].whole === null || (this.words.find(own[0].whole)?.postings?.count ?? 0) > 0);
+    if (isKnown && !isHiraganaText(surface)) return null;
     const isRead = isKanaText(surface) && this.readings.find(readingForm(surface)).length > 0;
-    const begins = () => isLast && !isKnown && halfTypedReadings(surface).some((beginning) => this.readings.beginning(beginning, 1).length > 0);
-    if (!isRead && !begins()) return null;
+    if (!isRead && (!isLast || isKnown || !this.isBegun(surface, own))) return null;
     return { text: surface, start, end, source: 'reading', whole: null, parts: own.filter((token) => !token.isFiller).flatMap(termsOfToken), isFiller: false };
+  }
+
+  /**
+   * Whether an indexed word begins so. Several words that nobody would take for half of one (うつ病の家族) are not looked up.
+   * @param {string} surface
+   * @param {readonly QueryToken[]} own
+   */
+  isBegun(surface, own) {
+    if (isKanaUnit(surface[0])) return halfTypedReadings(surface).some((beginning) => this.readings.beginning(beginning, 1).length > 0);
+    return own.length > 1 && surface.length <= longestHalf && own.every((token) => token.text.length === 1)
+      && this.words.beginning(surface, 1).some((record) => (record.postings?.count ?? 0) > 0);
   }
 
   /**

@@ -19,6 +19,14 @@ export function isKanaUnit(c) {
   return script === 'hiragana' || script === 'katakana';
 }
 
+/** Whether a text is hiragana alone. @param {string} text */
+export function isHiraganaText(text) {
+  for (let i = 0; i < text.length; i++) {
+    if (scriptOf(text[i]) !== 'hiragana') return false;
+  }
+  return text.length > 0;
+}
+
 /** Whether a text is kana alone. @param {string} text */
 export function isKanaText(text) {
   for (let i = 0; i < text.length; i++) {

@@ -108,10 +108,11 @@ function openDataNote(card) {
  * @param {number} doc
  * @returns {SnippetPart[]}
  */
-function snippetOf({ labels }, texts, marks, card, doc) {
+function snippetOf({ labels, normalizer }, texts, marks, card, doc) {
   const summary = marks.mark(card.summary);
   if (marks.isEmpty || summary.some((part) => part.mark)) return summary;
   const rest = [card.name, labels.kinds[card.kind]?.label ?? '', card.areaName, card.schedule, card.cost];
   if (rest.some((text) => marks.isIn(text))) return summary;
-  return marks.best(texts.doc(doc)?.lines ?? []) ?? summary;
+  const text = texts.doc(doc);
+  return (text && marks.best(text.lines, text.normalized(normalizer))) ?? summary;
 }

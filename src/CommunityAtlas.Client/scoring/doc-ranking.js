@@ -9,6 +9,10 @@
  */
 
 const places = 255;
+
+// A sentence asks for so much that few full answers are followed by partial ones.
+const leastOfSentence = 3;
+const enoughFull = 10;
 /** @type {readonly number[]} */
 const nothing = [];
 
@@ -36,11 +40,14 @@ export class DocRanking {
   rank(clauses, isAllowed, mayBePartial = true) {
     const all = candidatesOf(clauses, isAllowed);
     const complete = all.filter((candidate) => candidate.missing.length === 0);
-    if (complete.length > 0 || !mayBePartial) return this.ordered(clauses, complete, false);
+    const full = this.ordered(clauses, complete, false);
+    const required = clauses.filter((clause) => !clause.isOptional).length;
+    if (!mayBePartial || (complete.length > 0 && (required < leastOfSentence || complete.length >= enoughFull))) return full;
     let best = 0;
     for (const candidate of all) best = Math.max(best, candidate.coverage);
     const least = best * this.options.partialShare;
-    return this.ordered(clauses, all.filter((candidate) => candidate.coverage > 0 && candidate.coverage >= least), true);
+    const partial = all.filter((candidate) => candidate.missing.length > 0 && candidate.coverage > 0 && candidate.coverage >= least);
+    return [...full, ...this.ordered(clauses, partial, true)];
   }
 
   /**

@@ -72,13 +72,14 @@ export class TextMarks {
   /**
    * The sentence of a document with most of what is wanted; the first of equals; null when none has any.
    * @param {readonly TextLine[]} lines
+   * @param {readonly string[]} normalized the same lines, normalised
    * @returns {SnippetPart[] | null}
    */
-  best(lines) {
+  best(lines, normalized) {
     let best = '';
     let most = 0;
-    for (const line of lines) {
-      if (line.field === SearchFields.name) continue;
+    for (const [i, line] of lines.entries()) {
+      if (line.field === SearchFields.name || !this.wanted.some(([wanted]) => normalized[i].includes(wanted))) continue;
       for (const [raw] of line.text.matchAll(sentence)) {
         const text = raw.trim();
         const count = new Set(this.find(text).map((mark) => mark.clause)).size;
