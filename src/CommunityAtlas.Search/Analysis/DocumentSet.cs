@@ -50,6 +50,7 @@ internal sealed record DocumentSet(
             {
                 var document = new SearchDocument(entries[doc], Lines(entries[doc], catalogue.Taxonomies, today, normalizer), EntryFacts.Of(entries[doc], catalogue.Taxonomies));
                 documents[doc] = document;
+                if (entries[doc].Area.Kana is { } kana) worker.Readings.Add(doc, normalizer.Normalize(entries[doc].Area.Name), kana, isName: false);
                 lengths[doc] = worker.Read(document, pile);
             }
 

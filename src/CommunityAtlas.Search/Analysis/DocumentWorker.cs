@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using CommunityAtlas.Japanese;
 using CommunityAtlas.Japanese.Dictionaries;
 using CommunityAtlas.Search.Postings;
+using CommunityAtlas.Search.Readings;
 
 namespace CommunityAtlas.Search.Analysis;
 
@@ -30,10 +31,14 @@ internal sealed class DocumentWorker
         _lexicon = lexicon;
         _tokenizer = analyzer.Tokenizer.CreateWorker();
         _terms = new TermTable(analyzer, lexicon);
+        Readings = new ReadingPile(analyzer.Tokenizer, lexicon);
     }
 
     /// <summary>All terms met so far.</summary>
     public TermTable Terms => _terms;
+
+    /// <summary>How the words met so far are read.</summary>
+    public ReadingPile Readings { get; }
 
     /// <summary>Words taken apart so far, each with its terms; of several ways the first in UTF-16 order, whichever came first.</summary>
     public IReadOnlyDictionary<Compound, string> Compounds => _compounds;
@@ -43,11 +48,15 @@ internal sealed class DocumentWorker
     public DocumentLength Read(SearchDocument document, PostingPile pile)
     {
         var (length, namePosition) = (default(DocumentLength), 0);
+        var doc = pile.FirstDoc + pile.Ends.Count;
+        var nameReading = ReadName(doc, document);
         foreach (var (field, _, text, isCut) in document.Lines)
         {
             if (!isCut) continue;
             var isName = field == SearchFields.Name;
-            var line = ReadLine(text, field, isName ? namePosition : BeginningOf(text));
+            var tokens = _tokenizer.Tokenize(text);
+            var line = ReadLine(text, tokens, field, isName ? namePosition : BeginningOf(text));
+            Readings.AddLine(doc, text, tokens, isName, isName && namePosition == 0 ? nameReading : null);
             if (isName) namePosition = line.End + LineGap;
             length = new DocumentLength(length.Terms + line.Terms, length.Positions + line.Positions, length.Name + (isName ? line.Positions : 0));
         }
@@ -73,9 +82,16 @@ internal sealed class DocumentWorker
         return (int)(hash % Places);
     }
 
-    private (int Terms, int Positions, int End) ReadLine(string text, SearchFields field, int position)
+    // An entry's own kana is how its name is read, whatever the dictionary says.
+    private string? ReadName(int doc, SearchDocument document)
     {
-        var tokens = _tokenizer.Tokenize(text);
+        if (document.Entry.Entry.NameKana is not { } kana || document.Lines.IsEmpty) return null;
+        Readings.Add(doc, document.Lines[0].Normalized, kana, isName: true);
+        return ReadingForm.Of(kana);
+    }
+
+    private (int Terms, int Positions, int End) ReadLine(string text, ReadOnlySpan<Token> tokens, SearchFields field, int position)
+    {
         var (terms, positions, at) = (0, 0, position - 1);
         for (var i = 0; i < tokens.Length; i++)
         {

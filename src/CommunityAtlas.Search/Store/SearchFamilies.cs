@@ -5,6 +5,7 @@ using CommunityAtlas.Search.Analysis;
 using CommunityAtlas.Search.Facets;
 using CommunityAtlas.Search.Grams;
 using CommunityAtlas.Search.Labels;
+using CommunityAtlas.Search.Readings;
 using CommunityAtlas.Search.Shards;
 
 namespace CommunityAtlas.Search.Store;
@@ -17,6 +18,7 @@ internal sealed class SearchFamilies(Catalogue catalogue, DateOnly today, Docume
     private ImmutableArray<string> _texts = [];
     private ImmutableArray<string> _cards = [];
     private ImmutableArray<ShardRange> _grams = [];
+    private ImmutableArray<ShardRange> _readings = [];
     private SearchManifest _small = new();
 
     private int Count => documents.Documents.Length;
@@ -50,6 +52,13 @@ internal sealed class SearchFamilies(Catalogue catalogue, DateOnly today, Docume
         }
 
         _grams = packer.Pack(ShardFamily.Grams, GramTable.Shards(grams.Build(), ShardCutter.Default), payload => payload);
+    }
+
+    /// <summary>Readings with their spellings.</summary>
+    public void PackReadings()
+    {
+        var records = ReadingTable.Records(documents.Workers.SelectMany(worker => worker.Readings.Entries));
+        _readings = packer.Pack(ShardFamily.Readings, ReadingTable.Cut(records, ShardCutter.Default), shard => ReadingShard.Write(shard.AsSpan()));
     }
 
     /// <summary>What results show.</summary>
@@ -92,6 +101,7 @@ internal sealed class SearchFamilies(Catalogue catalogue, DateOnly today, Docume
         Texts = _texts,
         Cards = _cards,
         Grams = _grams,
+        Readings = _readings,
     };
 
     private static ImmutableSortedDictionary<string, string> Sorted(IEnumerable<(string Key, string Name)> names) =>
