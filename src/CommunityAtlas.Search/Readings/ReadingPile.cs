@@ -13,7 +13,7 @@ internal sealed class ReadingPile
     private readonly JapaneseTokenizer _tokenizer;
     private readonly Lexicon _lexicon;
     private readonly ReadingRole[] _roles;
-    private readonly Dictionary<(TokenSource Source, int Word), int> _single = [];
+    private readonly Dictionary<(TokenSource Source, int Word), (int Entry, int? Base)> _single = [];
     private readonly Dictionary<(string Spelled, string Reading), int> _pairs = [];
     private readonly List<SpelledReading> _entries = [];
     private readonly List<int> _run = [];
@@ -82,7 +82,7 @@ internal sealed class ReadingPile
 
     private void AddSingle(int doc, string text, in Token token, bool isName, string? ownReading)
     {
-        int entry;
+        var (entry, baseEntry) = (0, (int?)null);
         if (token.Source == TokenSource.Unknown)
         {
             var hash = TokenHash(token, text);
@@ -93,17 +93,21 @@ internal sealed class ReadingPile
                 entry = Keep(hash, EntryOf(surface, ReadingForm.Of(surface), isRun: false));
             }
         }
-        else if (!_single.TryGetValue((token.Source, token.Word), out entry))
+        else if (_single.TryGetValue((token.Source, token.Word), out var known))
+        {
+            (entry, baseEntry) = known;
+        }
+        else
         {
             var surface = text.Substring(token.Start, token.Length);
             entry = EntryOf(surface, ReadingForm.Of(ReadingOf(token, text)), isRun: false);
-            _single.Add((token.Source, token.Word), entry);
-            if (token.Source == TokenSource.Dictionary) _entries[entry].BaseEntry = BaseEntryOf(token.Word, surface);
+            baseEntry = token.Source == TokenSource.Dictionary ? BaseEntryOf(token.Word, surface) : null;
+            _single.Add((token.Source, token.Word), (entry, baseEntry));
         }
 
         if (!Agrees(entry, ownReading)) return;
         Count(entry, doc, isName);
-        if (_entries[entry].BaseEntry is { } baseEntry) Count(baseEntry, doc, isName);
+        if (baseEntry is { } of) Count(of, doc, isName);
     }
 
     // はなす finds 話し: the base form has its own reading.

@@ -6,9 +6,6 @@ internal sealed record SpelledReading(string Spelled, string Reading)
     /// <summary>Whether it is only met as a run of words.</summary>
     public bool IsRun { get; set; }
 
-    /// <summary>The entry of its base form, if that is another.</summary>
-    public int? BaseEntry { get; set; }
-
     /// <summary>In how many documents.</summary>
     public int Documents { get; set; }
 

@@ -62,6 +62,31 @@ public class ReadingPileTests
         Assert.Equal(("うわさのいちば", "噂の市場", 1, true), Assert.Single(pile.Entries.Select(e => (e.Reading, e.Spelled, e.Documents, e.IsInName))));
     }
 
+    [Fact]
+    public void Who_read_which_document_changes_nothing()
+    {
+        string[] texts = ["母と話します。話がある", "話しかける 話し相手 話し合い", "話しを聞く。お話し会", "食堂で話し、食べる。お話し会", "開く会、開き戸、聞き手、聞きます"];
+        var wanted = Table([0, 1, 2, 3, 4, 0, 1, 2, 3, 4]);
+        Assert.NotEmpty(wanted);
+        Assert.Equal(wanted, Table([0, 1, 2, 3, 4], [0, 1, 2, 3, 4]));
+        Assert.Equal(wanted, Table([4, 3, 2, 1, 0, 4, 3, 2, 1, 0]));
+        Assert.Equal(wanted, Table([1], [4, 0], [2, 3, 3], [0, 1, 2], [4]));
+
+        IReadOnlyList<string> Table(params int[][] shares)
+        {
+            var found = new List<SpelledReading>();
+            var doc = 0;
+            foreach (var share in shares)
+            {
+                var pile = new ReadingPile(Tokenizer, new Lexicon(Dictionary));
+                foreach (var text in share) Add(pile, doc++, texts[text], isName: false, null);
+                found.AddRange(pile.Entries);
+            }
+
+            return [.. ReadingTable.Records(found).SelectMany(record => record.Spellings.Select(s => $"{record.Reading} {s}"))];
+        }
+    }
+
     private static JapaneseTokenizer Tokenizer { get; } = new(Dictionary, new TokenizerOptions { Mode = TokenizerMode.Search });
 
     private static IReadOnlyList<SpelledReading> Read((string Text, bool IsName, string? Own) line)
