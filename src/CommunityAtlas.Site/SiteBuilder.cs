@@ -26,6 +26,8 @@ public static class SiteBuilder
         var cards = renderer.RenderAll(index.Entries, Layouts.Card, entry => CardModels.Of(index, entry));
         var lists = new ListPages(index, site, crisis, cards);
 
+        var gaps = new GapCounts(index);
+
         ImmutableArray<SitePage> pages =
         [
             HomePage.Page(index, site, crisis),
@@ -37,6 +39,7 @@ public static class SiteBuilder
             .. EntryLists.All(index).SelectMany(lists.Of),
             .. FinderPages.Questions(index, site),
             .. FinderPages.Results(index).SelectMany(lists.Of),
+            .. GapPages.All(index, site, gaps),
             .. catalogue.Taxonomies.Kinds.Terms.SelectMany(kind => NamePages.Of(index, site, kind)),
             .. index.Entries.Select(entry => EntryPages.Page(index, site, crisis, entry)),
             .. index.Entries.SelectMany(entry => EntryPages.Moved(index, site, entry)),
@@ -55,6 +58,7 @@ public static class SiteBuilder
                 .. renderer.Render(pages),
                 .. theme.Assets,
                 .. ClientScripts.Files,
+                .. GapPages.Files(gaps),
                 ChangesFeed.Write(catalogue, options.Permalinks, options.Today),
                 SitemapFile.Write(index, pages),
                 RobotsFile.Write(options.Permalinks),

@@ -7,7 +7,7 @@ internal static class PageKinds
     [
         "home", "search", "now", "entry", "entry: sensitive", "entry: place not public", "entry: stale", "entry: paused", "entry: free text schedule",
         "kind", "area", "need", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
-        "finder", "finder: second question", "finder: list",
+        "finder", "finder: second question", "finder: list", "gaps", "gaps of an area",
     ];
 
     public static string Permalink(SiteFixture site, string name) => name switch
@@ -34,6 +34,8 @@ internal static class PageKinds
         "content page" => site.FindPage("pages", _ => true),
         "not found" => "404.html",
         "finder" => "find/",
+        "gaps" => "gaps/",
+        "gaps of an area" => site.FindPage("gaps", h => Has(h, "地区ごとの数")),
         "finder: second question" => site.FindPage("find", h => Has(h, "2つめの質問")),
         "finder: list" => site.FindPage("find", h => Has(h, "答えの一部に合うところ")),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such kind of page"),

@@ -27,7 +27,7 @@ public sealed class GoldenSiteTests
         var folder = Path.Combine(Root, "expected");
         if (Environment.GetEnvironmentVariable("ACCEPT_GOLDEN_SITE") == "1") Accept(folder, actual);
         var expected = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), f => Encoding.UTF8.GetString(File.ReadAllBytes(f)), StringComparer.Ordinal);
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
         Assert.All(actual, file => Assert.Equal(expected[file.Key], file.Value));
     }

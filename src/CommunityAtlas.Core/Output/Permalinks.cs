@@ -41,6 +41,12 @@ public sealed record Permalinks(string BaseUrl)
     /// <summary>An organisation's page.</summary>
     public static string Organization(string key) => $"organizations/{key}/";
 
+    /// <summary>足りないところ of all.</summary>
+    public const string AllGaps = "gaps/";
+
+    /// <summary>足りないところ of a municipality or prefecture, by 6-digit code.</summary>
+    public static string Gaps(string localGovernmentCode) => $"gaps/{localGovernmentCode}/";
+
     /// <summary>A question of the finder; its first question is at <c>find/</c> itself.</summary>
     public static string FinderQuestion(string id) => $"find/{id}/";
 

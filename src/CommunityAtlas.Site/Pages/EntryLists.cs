@@ -72,7 +72,10 @@ internal static class EntryLists
             Trail = [new LinkModel("地域からさがす", index.Href(PageAddresses.Areas))],
             Entries = [.. index.ByArea[area.Key]],
             Related = [.. Group("種別でしぼる", "kinds", kinds), .. AreaDirectory.Around(index, area)],
-            Empty = new EmptyModel(EmptyText(area), AreaDirectory.NearestWithEntries(index, area)),
+            Empty = new EmptyModel(
+                EmptyText(area),
+                AreaDirectory.NearestWithEntries(index, area),
+                area.Level == AreaLevel.Municipality ? index.Href(Permalinks.Gaps(area.LocalGovernmentCode)) : null),
         };
     }
 

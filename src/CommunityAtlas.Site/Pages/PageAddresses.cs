@@ -10,6 +10,10 @@ internal static class PageAddresses
     public const string Areas = "areas/";
     public const string Kinds = "kinds/";
     public const string Find = "find/";
+
+    /// <summary>The table beside a page of 足りないところ.</summary>
+    public const string GapsFile = "gaps.csv";
+
     public const string Contribute = "contribute/";
     public const string Sheet = "contribute/sheet/";
     public const string Checked = "checked/";

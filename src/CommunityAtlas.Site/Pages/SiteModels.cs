@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Configuration;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Site.Texts;
@@ -25,6 +26,7 @@ internal static class SiteModels
             AreasHref = index.Href(PageAddresses.Areas),
             KindsHref = index.Href(PageAddresses.Kinds),
             FindHref = index.Catalogue.Finder is null ? null : index.Href(PageAddresses.Find),
+            GapsHref = index.Areas.Any(a => a.Level == AreaLevel.Municipality) ? index.Href(Permalinks.AllGaps) : null,
             ContributeHref = index.Href(PageAddresses.Contribute),
             SheetHref = index.Href(PageAddresses.Sheet),
             CheckedHref = index.Href(PageAddresses.Checked),

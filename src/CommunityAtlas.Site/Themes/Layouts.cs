@@ -18,6 +18,8 @@ internal static class Layouts
     public const string Names = "names";
     public const string Now = "now";
     public const string Find = "find";
+    public const string Gaps = "gaps";
+    public const string AreaGaps = "area-gaps";
     public const string Checked = "checked";
     public const string About = "about";
     public const string Accessibility = "accessibility";
@@ -35,6 +37,7 @@ internal static class Layouts
         (Entry, typeof(EntryModel)), (Card, typeof(CardModel)), (List, typeof(ListModel)), (Directory, typeof(DirectoryModel)), (Search, typeof(SearchModel)),
         (Names, typeof(NamesModel)), (Now, typeof(NowModel)), (Checked, typeof(ProseModel)), (About, typeof(ProseModel)),
         (Accessibility, typeof(ProseModel)), (Contribute, typeof(ContributeModel)), (Sheet, typeof(ContributeModel)),
-        (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (Find, typeof(FinderModel)), (NotFound, typeof(NotFoundModel)), (Moved, typeof(MovedModel)),
+        (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (Find, typeof(FinderModel)),
+        (Gaps, typeof(GapsModel)), (AreaGaps, typeof(AreaGapsModel)), (NotFound, typeof(NotFoundModel)), (Moved, typeof(MovedModel)),
     ];
 }

@@ -71,7 +71,10 @@ internal sealed record ListModel
 }
 
 /// <summary>Nothing is in the list.</summary>
-internal sealed record EmptyModel(string Text, CountedLinkModel? Nearest);
+/// <param name="Text">What is missing.</param>
+/// <param name="Nearest">The nearest list that is not empty, or null.</param>
+/// <param name="GapsHref">What else is missing here; null where the page for all is meant.</param>
+internal sealed record EmptyModel(string Text, CountedLinkModel? Nearest, string? GapsHref = null);
 
 /// <summary>Links between the pages of a list.</summary>
 internal sealed record PagerModel

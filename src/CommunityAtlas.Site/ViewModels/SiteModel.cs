@@ -26,6 +26,9 @@ internal sealed record SiteModel
     /// <summary>えらんでさがす; null when the site has no questions.</summary>
     public string? FindHref { get; init; }
 
+    /// <summary>足りないところ; null when the site has no municipality.</summary>
+    public string? GapsHref { get; init; }
+
     public required string ContributeHref { get; init; }
 
     public required string SheetHref { get; init; }
