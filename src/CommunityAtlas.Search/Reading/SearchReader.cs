@@ -19,12 +19,11 @@ public sealed class SearchReader
     private const int FewResults = 3;
     private const int LongestLiteral = 24;
 
-    private readonly WordLexicon _words;
     private readonly DocTable _docs;
     private readonly CardTable _cards;
     private readonly TextLookup _texts;
     private readonly TextNormalizer _normalizer;
-    private readonly QueryPlanner _planner;
+    private readonly PhraseBook _book;
     private readonly ClauseEvaluator _evaluator;
     private readonly DocRanking _ranking;
 
@@ -36,15 +35,15 @@ public sealed class SearchReader
         Rules = source.Shard(ShardFamily.Cut, Manifest.Cut, payload => new CutRules(CutShard.Read(payload)));
         Facets = new FacetShelf(source, Manifest);
         Readings = new ReadingLexicon(source, Manifest);
-        _words = new WordLexicon(source, Manifest);
+        Words = new WordLexicon(source, Manifest);
         _docs = new DocTable(source, Manifest);
         _cards = new CardTable(source, Manifest);
         _normalizer = new TextNormalizer(Labels.SpellingGroups);
         var options = Manifest.Scoring;
         _texts = new TextLookup(source, Manifest, _normalizer, options.MostBlocks);
-        _planner = new QueryPlanner(_normalizer, Rules, LabelBook.Of(Labels, _normalizer), _words, Readings, options.MostExpansions);
+        _book = LabelBook.Of(Labels, _normalizer);
         _evaluator = new ClauseEvaluator(
-            options, new Bm25(options, Manifest.DocCount, Manifest.AverageLength, Manifest.AverageNameLength), _docs, term => _words.Find(term)?.Postings, literal => _texts.Containing(literal));
+            options, new Bm25(options, Manifest.DocCount, Manifest.AverageLength, Manifest.AverageNameLength), _docs, term => Words.Find(term)?.Postings, literal => _texts.Containing(literal));
         _ranking = new DocRanking(options, _docs);
     }
 
@@ -64,7 +63,7 @@ public sealed class SearchReader
 
     internal ReadingLexicon Readings { get; }
 
-    internal WordLexicon Words => _words;
+    internal WordLexicon Words { get; private set; }
 
     internal CardTable Cards => _cards;
 
@@ -98,7 +97,9 @@ public sealed class SearchReader
     /// <summary>The documents that answer a query, and how it was understood.</summary>
     internal FoundDocs Find(SearchQuery query)
     {
-        var plan = _planner.Plan(query.Text, query.Today);
+        // A lexicon of its own: what an earlier query has fetched must not change how this one is cut.
+        Words = new WordLexicon(Source, Manifest);
+        var plan = new QueryPlanner(_normalizer, Rules, _book, Words, Readings, Manifest.Scoring.MostExpansions).Plan(query.Text, query.Today);
         var day = query.Day ?? (plan.Day is { } said ? DateOnly.ParseExact(said, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null);
         var filter = DocFilter.Of(query, day, Facets, Manifest.DocCount);
         var clauses = Evaluate(plan);
