@@ -46,7 +46,7 @@ public class ShardVectorTests
         Assert.Equal(9, rows.Count);
         Assert.All(rows, row => Assert.Equal(
             row.GetProperty("value").GetRawText(),
-            JsonSerializer.Serialize(Read(row.GetProperty("family").GetString()!, Convert.FromHexString(row.GetProperty("payload").GetString()!)), Json)));
+            JsonSerializer.Serialize(ShardValues.Read(row.GetProperty("family").GetString()!, Convert.FromHexString(row.GetProperty("payload").GetString()!)), Json)));
     }
 
     [Fact]
@@ -84,20 +84,6 @@ public class ShardVectorTests
         ];
     }
 
-    private static object Read(string family, byte[] payload) => family switch
-    {
-        "texts" => TextBlock.Read(payload).Documents,
-        "cards" => CardBlock.Read(payload).Cards,
-        "grams" => GramShard.Read(payload).Records.Select(record => new { gram = GramKey.ToText(record.Key), blocks = record.Blocks }),
-        "readings" => ReadingShard.Read(payload),
-        "labels" => SearchLabels.Read(payload),
-        "areas" => SearchArea.Read(payload),
-        "facets" => Facet.Read(payload).Values,
-        "days" => OpenDay.Read(payload),
-        "points" => PublicPoints.Read(payload),
-        _ => throw new InvalidOperationException("no reader of " + family),
-    };
-
     private static IEnumerable<(ShardFamily Family, byte[] Payload, object Value)> Payloads()
     {
         (ShardFamily, byte[])[] rows =
@@ -114,7 +100,7 @@ public class ShardVectorTests
             (ShardFamily.Days, new OpenDay([0, 3, 4, 9000], [5]).Write()),
             (ShardFamily.Points, new PublicPoints([0, 2, 3], [new(356812, 1397671), new(356810, 1397670), new(262124, 1276792)]).Write()),
         ];
-        return rows.Select(row => (row.Item1, row.Item2, Read(row.Item1.ToString().ToLowerInvariant(), row.Item2)));
+        return rows.Select(row => (row.Item1, row.Item2, ShardValues.Read(row.Item1.ToString().ToLowerInvariant(), row.Item2)));
     }
 
     private static CardBlock Cards() => new(
