@@ -1,3 +1,3 @@
 import { openHomePage } from './view/home-page.js';
 
-openHomePage(async (base) => /** @type {any} */ ((await import('./search.js')).createSearch({ base })));
+openHomePage(async (base) => (await import('./search.js')).createSearch({ base }));

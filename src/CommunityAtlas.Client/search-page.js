@@ -1,3 +1,3 @@
 import { openSearchPage } from './view/search-page.js';
 
-openSearchPage(async (base) => /** @type {any} */ ((await import('./search.js')).createSearch({ base })));
+openSearchPage(async (base) => (await import('./search.js')).createSearch({ base }));

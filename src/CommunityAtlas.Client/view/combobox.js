@@ -41,9 +41,9 @@ export class Combobox {
     this.settled = this.input.value;
     this.composition = new Composition(this.input, {
       started: () => clearTimeout(this.pauseTimer),
-      ended: () => this.#changed(),
+      ended: () => this.changed(),
     });
-    this.#listen();
+    this.listen();
   }
 
   /** What is written. */
@@ -79,33 +79,33 @@ export class Combobox {
     return wasOpen;
   }
 
-  #listen() {
+  listen() {
     this.input.addEventListener('focus', () => this.owner.wake(), { once: true });
     this.input.addEventListener('input', (event) => {
       const isComposing = this.composition.isActive || /** @type {InputEvent} */ (event).isComposing;
-      if (isComposing) this.#askSoon();
-      else this.#changed();
+      if (isComposing) this.askSoon();
+      else this.changed();
     });
-    this.input.addEventListener('keydown', (event) => this.#key(event));
+    this.input.addEventListener('keydown', (event) => this.key(event));
     this.input.addEventListener('blur', () => this.close());
     // A press in the list must not take the focus out of the box.
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('mousedown', (event) => event.preventDefault());
     this.list.addEventListener('click', (event) => {
       const option = /** @type {Element} */ (event.target).closest('[role=option]');
-      if (option) this.#take(this.shown[[...this.list.children].indexOf(option)]);
+      if (option) this.take(this.shown[[...this.list.children].indexOf(option)]);
     });
     this.clear.addEventListener('click', () => {
       this.input.value = '';
-      this.#changed();
+      this.changed();
       this.input.focus();
     });
     this.clear.hidden = this.input.value === '';
   }
 
-  #changed() {
+  changed() {
     this.clear.hidden = this.input.value === '';
-    this.#askSoon();
+    this.askSoon();
     clearTimeout(this.pauseTimer);
     if (this.text === this.settled) return;
     this.pauseTimer = setTimeout(() => {
@@ -117,20 +117,20 @@ export class Combobox {
   }
 
   /** @param {KeyboardEvent} event */
-  #key(event) {
+  key(event) {
     if (this.composition.owns(event) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
         if (event.altKey && event.key === 'ArrowUp') this.close();
-        else if (this.list.hidden) this.#ask();
-        else if (!event.altKey) this.#move(event.key === 'ArrowDown' ? 1 : -1);
+        else if (this.list.hidden) this.ask();
+        else if (!event.altKey) this.move(event.key === 'ArrowDown' ? 1 : -1);
         event.preventDefault();
         break;
       case 'Enter':
         if (this.active < 0) break;
         event.preventDefault();
-        this.#take(this.shown[this.active]);
+        this.take(this.shown[this.active]);
         break;
       case 'Escape':
         if (this.close()) event.preventDefault();
@@ -141,7 +141,7 @@ export class Combobox {
   }
 
   /** @param {number} step */
-  #move(step) {
+  move(step) {
     // One place more than there are options: the box itself.
     const places = this.shown.length + 1;
     this.active = ((this.active + 1 + step + places) % places) - 1;
@@ -156,19 +156,19 @@ export class Combobox {
   }
 
   /** @param {Suggestion | undefined} chosen */
-  #take(chosen) {
+  take(chosen) {
     if (!chosen) return;
     if (!chosen.url) this.text = chosen.query ?? chosen.label;
     this.close();
     this.owner.choose(chosen);
   }
 
-  #askSoon() {
+  askSoon() {
     clearTimeout(this.breathTimer);
-    this.breathTimer = setTimeout(() => this.#ask(), breath);
+    this.breathTimer = setTimeout(() => this.ask(), breath);
   }
 
-  async #ask() {
+  async ask() {
     const text = this.text;
     const turn = ++this.asked;
     if (text === '') {
@@ -185,16 +185,16 @@ export class Combobox {
     }
 
     if (turn !== this.asked || document.activeElement !== this.input) return;
-    this.#show(found);
+    this.show(found);
     this.announcer.say(found.length === 0 ? this.texts.of('suggest.none', text) : this.texts.of('suggest.count', text, found.length));
   }
 
   /** @param {Suggestion[]} found */
-  #show(found) {
+  show(found) {
     this.close();
     if (found.length === 0) return;
     this.shown = found;
-    this.list.replaceChildren(...found.map((suggestion, index) => this.#option(suggestion, index)));
+    this.list.replaceChildren(...found.map((suggestion, index) => this.option(suggestion, index)));
     this.list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
   }
@@ -203,7 +203,7 @@ export class Combobox {
    * @param {Suggestion} suggestion
    * @param {number} index
    */
-  #option(suggestion, index) {
+  option(suggestion, index) {
     const option = make('li', '', make('span', 'suggestion-label', suggestion.label), ' ', make('span', 'suggestion-kind', this.texts.of(`suggest.${suggestion.kind}`)));
     option.id = `search-option-${index}`;
     option.setAttribute('role', 'option');

@@ -44,7 +44,7 @@ export class FacetFilter {
   /** @param {string[]} values */
   set values(values) {
     for (const value of values) {
-      if (this.comesFromIndex && !this.options().some((option) => option.value === value)) this.#add(value, this.labels.get(value) ?? value);
+      if (this.comesFromIndex && !this.options().some((option) => option.value === value)) this.add(value, this.labels.get(value) ?? value);
     }
     for (const option of this.options()) option.checked = values.includes(option.value);
     this.refresh();
@@ -69,7 +69,7 @@ export class FacetFilter {
       const chosen = this.values;
       this.list.replaceChildren();
       const listed = counts.filter((c) => c.count > 0 || chosen.includes(c.value));
-      for (const { value, label } of listed.sort((a, b) => b.count - a.count)) this.#add(value, label ?? value);
+      for (const { value, label } of listed.sort((a, b) => b.count - a.count)) this.add(value, label ?? value);
       this.values = chosen;
     }
     this.refresh();
@@ -100,7 +100,7 @@ export class FacetFilter {
    * @param {string} value
    * @param {string} label
    */
-  #add(value, label) {
+  add(value, label) {
     const box = make('input');
     box.type = 'checkbox';
     box.value = value;

@@ -103,7 +103,7 @@ export class FilterPanel {
    * @param {SearchState} state
    */
   list(state) {
-    const items = this.#conditions(state);
+    const items = this.conditions(state);
     if (items.length > 1) {
       items.push(makeButton('chip chip-all', () => this.owner.change(clear), this.texts.of('remove.all')));
     }
@@ -115,12 +115,12 @@ export class FilterPanel {
   }
 
   /** @param {SearchState} state */
-  #conditions(state) {
+  conditions(state) {
     /** @type {HTMLButtonElement[]} */
     const chips = [];
     for (const filter of this.facets) {
       for (const value of state.filters.get(filter.facet) ?? []) {
-        chips.push(this.#chip(filter.label(value), (next) => {
+        chips.push(this.chip(filter.label(value), (next) => {
           const left = (next.filters.get(filter.facet) ?? []).filter((v) => v !== value);
           if (left.length === 0) next.filters.delete(filter.facet);
           else next.filters.set(filter.facet, left);
@@ -128,18 +128,18 @@ export class FilterPanel {
       }
     }
     if (state.day !== '') {
-      chips.push(this.#chip(this.texts.of('chosen.date', monthDay(state.day)), (next) => {
+      chips.push(this.chip(this.texts.of('chosen.date', monthDay(state.day)), (next) => {
         next.day = '';
       }));
     }
     if (state.near) {
       const words = state.near.isDevice ? this.texts.of('chosen.here') : this.texts.of('chosen.near', state.near.label);
-      chips.push(this.#chip(words, (next) => {
+      chips.push(this.chip(words, (next) => {
         next.near = null;
       }));
     }
     if (!state.unknown) {
-      chips.push(this.#chip(this.texts.of('chosen.certain'), (next) => {
+      chips.push(this.chip(this.texts.of('chosen.certain'), (next) => {
         next.unknown = true;
       }));
     }
@@ -150,7 +150,7 @@ export class FilterPanel {
    * @param {string} label
    * @param {(state: SearchState) => void} change
    */
-  #chip(label, change) {
+  chip(label, change) {
     const seen = make('span', '', label);
     seen.setAttribute('aria-hidden', 'true');
     return makeButton('chip', () => this.owner.change(change), seen, spoken(this.texts.of('remove', label)));

@@ -14,7 +14,7 @@
 
 const longest = 200;
 const namePattern = /^[a-z]+$/;
-const valuePattern = /^[A-Za-z0-9_=/-]{1,60}$/;
+const valuePattern = /^[A-Za-z0-9_/-]{1,60}$/;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /**

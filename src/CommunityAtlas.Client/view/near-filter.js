@@ -30,13 +30,13 @@ export class NearFilter {
     this.timer = 0;
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.#ask(), breath);
+      this.timer = setTimeout(() => this.ask(), breath);
     });
     this.composition = new Composition(this.input, { started: () => {}, ended: () => {} });
     this.input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && !this.composition.owns(event)) this.list.querySelector('input')?.click();
     });
-    this.button.addEventListener('click', () => this.#askDevice());
+    this.button.addEventListener('click', () => this.askDevice());
     if (!('geolocation' in navigator)) this.button.hidden = true;
   }
 
@@ -64,17 +64,17 @@ export class NearFilter {
     return place ? { ...place, isDevice: false } : null;
   }
 
-  async #ask() {
+  async ask() {
     const text = this.input.value.trim();
     const turn = ++this.asked;
     const places = text === '' ? [] : await this.owner.places(text).catch(() => []);
     if (turn !== this.asked) return;
     this.message.textContent = text !== '' && places.length === 0 ? this.texts.of('near.unknown', text) : '';
-    this.list.replaceChildren(...places.map((place) => this.#option(place)));
+    this.list.replaceChildren(...places.map((place) => this.option(place)));
   }
 
   /** @param {Place} place */
-  #option(place) {
+  option(place) {
     const radio = make('input');
     radio.type = 'radio';
     radio.name = 'near';
@@ -87,7 +87,7 @@ export class NearFilter {
     return make('li', '', make('label', '', radio, ' ', make('span', '', place.label)));
   }
 
-  #askDevice() {
+  askDevice() {
     this.message.textContent = this.texts.of('near.asking');
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {

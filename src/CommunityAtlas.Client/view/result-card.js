@@ -13,7 +13,7 @@ import { fullDate } from './days.js';
  * @param {Texts} texts
  */
 export function resultCard(result, texts) {
-  const link = make('a', '', result.name);
+  const link = make('a', '', ...marked(result.nameParts));
   link.href = result.url;
   const tags = make('p', 'tags', make('span', 'tag', result.kind), ' ', make('span', 'tag', result.area));
   if (result.state === 'closed' && result.stateReason) tags.append(' ', make('span', 'tag strong', result.stateReason));

@@ -50,7 +50,7 @@ export class ResultView {
 
   /** Something is being looked for: said only when it takes a while. What stands there stays until then. */
   wait() {
-    this.#stopWaiting();
+    this.stopWaiting();
     this.section.setAttribute('aria-busy', 'true');
     this.failure.hidden = true;
     this.timers = [
@@ -67,7 +67,7 @@ export class ResultView {
 
   /** Nothing is asked: the page as it was in the beginning. */
   rest() {
-    this.#clear();
+    this.clear();
     this.start.hidden = false;
     this.crisis.hidden = true;
     this.heading.textContent = this.texts.of('start');
@@ -76,11 +76,11 @@ export class ResultView {
 
   /** @param {unknown} refusal */
   fail(refusal) {
-    this.#clear();
+    this.clear();
     const words = navigator.onLine ? (sentenceOf(refusal) ?? this.texts.of('failed')) : this.texts.of('offline');
     byId('failure-text').textContent = words;
     this.failure.hidden = false;
-    this.heading.textContent = this.texts.of('start');
+    this.heading.textContent = this.texts.of('failed.heading');
     return words;
   }
 
@@ -90,7 +90,7 @@ export class ResultView {
    * @returns {string} what to say to those who listen
    */
   show(answer, state) {
-    this.#clear();
+    this.clear();
     this.crisis.hidden = !answer.crisis;
     const pages = Math.max(1, Math.ceil(answer.total / this.owner.size));
     const page = Math.min(state.page, pages);
@@ -99,18 +99,18 @@ export class ResultView {
     this.pageText.textContent = pageText;
     this.pageText.hidden = pages < 2;
     document.title = pages > 1 ? this.texts.of('title.page', pages, page) : this.texts.of('title');
-    this.notes.replaceChildren(...this.#remarks(answer, state));
-    if (answer.total === 0) this.#showNothing(answer, state);
-    else this.#showCards(answer.results);
+    this.notes.replaceChildren(...this.remarks(answer, state));
+    if (answer.total === 0) this.showNothing(answer, state);
+    else this.showCards(answer.results);
     showPager(this.pager, page, pages, this.texts, this.owner.go);
-    return this.#spoken(answer, state);
+    return this.spoken(answer, state);
   }
 
   /**
    * @param {Answer} answer
    * @param {SearchState} state
    */
-  #spoken(answer, state) {
+  spoken(answer, state) {
     const words = state.words === ''
       ? this.texts.of('status.filters', Texts.number(answer.total))
       : this.texts.of(answer.total === 0 ? 'status.none' : 'status', state.words, Texts.number(answer.total));
@@ -122,7 +122,7 @@ export class ResultView {
    * @param {Answer} answer
    * @param {SearchState} state
    */
-  #remarks(answer, state) {
+  remarks(answer, state) {
     const remarks = [];
     if (answer.missing.length > 0 && answer.total > 0) remarks.push(make('p', 'remark', this.texts.of('missing', answer.missing.join('」「'))));
     for (const need of answer.needs) {
@@ -140,17 +140,17 @@ export class ResultView {
   }
 
   /** @param {Result[]} results */
-  #showCards(results) {
+  showCards(results) {
     const certain = results.filter((r) => !r.unsure);
     const unsure = results.filter((r) => r.unsure);
-    if (certain.length > 0) this.list.append(this.#cards(certain));
+    if (certain.length > 0) this.list.append(this.cards(certain));
     if (unsure.length > 0) {
-      this.list.append(make('h2', 'order-heading', this.texts.of('unsure')), make('p', 'order', this.texts.of('unsure.note')), this.#cards(unsure));
+      this.list.append(make('h2', 'order-heading', this.texts.of('unsure')), make('p', 'order', this.texts.of('unsure.note')), this.cards(unsure));
     }
   }
 
   /** @param {Result[]} results */
-  #cards(results) {
+  cards(results) {
     return make('ul', 'cards', ...results.map((result) => resultCard(result, this.texts)));
   }
 
@@ -158,7 +158,7 @@ export class ResultView {
    * @param {Answer} answer
    * @param {SearchState} state
    */
-  #showNothing(answer, state) {
+  showNothing(answer, state) {
     this.empty.hidden = false;
     const shorter = step('shorter');
     const words = shorterWords(state.words, answer.missing);
@@ -170,8 +170,8 @@ export class ResultView {
     if (isNarrowed) wider.append(makeButton('button-plain', () => this.owner.widen(null), this.texts.of('remove.all')));
   }
 
-  #clear() {
-    this.#stopWaiting();
+  clear() {
+    this.stopWaiting();
     this.failure.hidden = true;
     this.start.hidden = true;
     this.empty.hidden = true;
@@ -182,7 +182,7 @@ export class ResultView {
     this.pager.replaceChildren();
   }
 
-  #stopWaiting() {
+  stopWaiting() {
     for (const timer of this.timers) clearTimeout(timer);
     this.waiting.hidden = true;
     this.section.removeAttribute('aria-busy');

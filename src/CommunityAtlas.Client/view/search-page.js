@@ -34,37 +34,37 @@ class SearchPage {
       suggest: async (text) => (await this.door.open()).suggest(text),
       choose: (chosen) => {
         if (chosen.url) location.assign(chosen.url);
-        else this.ask(this.box.text);
+        else void this.ask(this.box.text);
       },
-      rest: (text) => this.ask(text),
+      rest: (text) => void this.rest(text),
       wake: () => this.door.warm(),
     });
     this.panel = new FilterPanel(this.texts, todayInJapan(new Date()), {
-      apply: () => this.#apply(),
-      change: (change) => this.#change(change),
-      opened: () => void this.#count(this.panel.openFacets),
+      apply: () => this.apply(),
+      change: (change) => this.change(change),
+      opened: () => void this.count(this.panel.openFacets),
       places: async (text) => (await this.door.open()).places(text),
     });
     this.view = new ResultView(this.texts, {
       root: this.root,
       size: pageSize,
-      go: (page) => this.#go(page),
+      go: (page) => this.go(page),
       ask: (words) => {
         this.box.text = words;
-        this.ask(words, true);
+        void this.ask(words, true);
       },
-      again: () => this.run({ takesFocus: true }),
-      widen: () => this.#change(clear),
+      again: () => void this.run({ takesFocus: true }),
+      widen: () => this.change(clear),
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.box.composition.isActive) return;
       this.box.settle();
       // A finger has a keyboard on the screen, over the results: it goes when the focus does.
-      this.ask(this.box.text, matchMedia('(pointer: coarse)').matches);
+      void this.ask(this.box.text, matchMedia('(pointer: coarse)').matches);
     });
-    addEventListener('hashchange', () => this.#follow());
-    addEventListener('pagehide', () => this.#remember());
+    addEventListener('hashchange', () => this.follow());
+    addEventListener('pagehide', () => this.remember());
   }
 
   /** Takes up what the address says, or what the home page handed over without writing it anywhere. */
@@ -73,15 +73,15 @@ class SearchPage {
     if (typeof handed?.words === 'string') {
       history.replaceState(null, '');
       this.box.text = handed.words;
-      this.ask(handed.words);
+      await this.ask(handed.words);
       return;
     }
-    await this.#follow();
+    await this.follow();
     if (handed?.top && !asksNothing(this.state)) scrollTo(0, handed.top);
   }
 
   /**
-   * A new question; results are read from their first page.
+   * A new question, with the filters as they are ticked; results are read from their first page.
    * @param {string} words
    * @param {boolean} [takesFocus]
    */
@@ -92,17 +92,26 @@ class SearchPage {
   }
 
   /**
+   * Somebody has stopped typing: an answer to look at meanwhile. What is ticked but not applied waits.
+   * @param {string} words
+   */
+  rest(words) {
+    this.state = { ...this.state, words, page: 1 };
+    return this.run();
+  }
+
+  /**
    * Asks the engine for what the state says, and shows it unless something newer was asked meanwhile.
    * @param {{takesFocus?: boolean}} [options]
    */
   async run({ takesFocus = false } = {}) {
     const turn = ++this.turn;
     const { state } = this;
-    this.panel.show(state);
+    this.panel.list(state);
     if (asksNothing(state)) {
       this.isCrisis = false;
       this.view.rest();
-      this.#write();
+      this.write();
       return;
     }
 
@@ -111,10 +120,16 @@ class SearchPage {
       const engine = await this.door.open();
       const answer = await engine.search(state.words, optionsOf(state));
       if (turn !== this.turn) return;
+      const last = Math.max(1, Math.ceil(answer.total / pageSize));
+      if (state.page > last) {
+        // An address from a time when there was more.
+        this.go(last);
+        return;
+      }
       this.isCrisis = answer.crisis;
       this.announcer.say(this.view.show(answer, state));
-      this.#write();
-      void this.#count(this.panel.openFacets);
+      this.write();
+      void this.count(this.panel.openFacets);
     } catch (refusal) {
       if (turn !== this.turn) return;
       this.announcer.say(this.view.fail(refusal));
@@ -123,7 +138,7 @@ class SearchPage {
     if (takesFocus) byId('results-heading').focus();
   }
 
-  #apply() {
+  apply() {
     this.state = { ...this.state, words: this.box.text, page: 1 };
     this.box.settle();
     this.panel.read(this.state);
@@ -132,21 +147,22 @@ class SearchPage {
   }
 
   /** @param {(state: SearchState) => void} change */
-  #change(change) {
+  change(change) {
     const next = { ...this.state, filters: new Map(this.state.filters), page: 1 };
     change(next);
     this.state = next;
+    this.panel.show(next);
     void this.run({ takesFocus: true });
   }
 
   /** @param {number} page */
-  #go(page) {
+  go(page) {
     this.state = { ...this.state, page };
     void this.run({ takesFocus: true });
   }
 
   /** @param {string[]} facets */
-  async #count(facets) {
+  async count(facets) {
     if (facets.length === 0) return;
     const turn = this.turn;
     try {
@@ -160,16 +176,16 @@ class SearchPage {
   }
 
   /** The address of what is shown: in the fragment, which no host ever sees, and without the words when they are nobody's business at all. */
-  #write() {
+  write() {
     const fragment = fragmentOf(this.state, { hidesWords: this.isCrisis });
     if (location.hash !== fragment) history.replaceState(history.state, '', location.pathname + location.search + fragment);
   }
 
-  async #follow() {
+  async follow() {
     const read = stateOf(location.hash);
     if (!read) {
       // A jump inside the page (#main): the reader is there already, and the address goes back to what is shown.
-      this.#write();
+      this.write();
       return;
     }
 
@@ -183,11 +199,13 @@ class SearchPage {
       }
     }
 
-    if (this.state.filters.has('area')) await this.#count(['area']);
+    // Names of areas are in the index alone.
+    if (this.state.filters.has('area')) await this.count(['area']);
+    this.panel.show(this.state);
     await this.run();
   }
 
-  #remember() {
+  remember() {
     history.replaceState({ top: Math.round(scrollY) }, '');
   }
 }
@@ -199,8 +217,9 @@ class SearchPage {
 function optionsOf(state) {
   return {
     filters: Object.fromEntries(state.filters),
-    day: state.day === '' ? undefined : state.day,
-    near: state.near ? { lat: state.near.lat, lng: state.near.lng } : undefined,
+    ...(state.day !== '' && { day: state.day }),
+    today: todayInJapan(new Date()),
+    ...(state.near && { near: { lat: state.near.lat, lng: state.near.lng } }),
     unknown: state.unknown,
     page: state.page,
     size: pageSize,

@@ -10,10 +10,6 @@ namespace CommunityAtlas.Site.Pages;
 internal static class SearchFilters
 {
     private const int Long = 12;
-
-    // How the index writes a flag somebody has said yes to, and who may refer.
-    private const string Yes = "=yes";
-    private const string Who = "who=";
     private const string Unknowns = "わからないところは、けっかの下に「はっきりしないもの」として出します。";
 
     public static ImmutableArray<FilterModel> Main(SiteIndex index)
@@ -26,7 +22,7 @@ internal static class SearchFilters
             new FilterModel("date", "行きたい日", "その日に開く予定のところだけを出します。", IsArea: false, IsDay: true, IsLong: false, []),
             Filter("cost", "お金", Unknowns, EntryCodes.CostTypes.Where(c => c.Meaning != CostType.Unknown).Select(c => (c.Written.Value, c.Written.Label.Ja)), Costs(index)),
             Filter("audience", "だれが行けるか", null, taxonomies.Audiences.Terms.Select(a => (a.Code, a.Label)), Used(index, e => e.Audience)),
-            Filter("first", "はじめての日", Unknowns, FirstVisitModels.Questions.Select(q => (q.Code + Yes, q.Label)), Answered(index, FirstVisitModels.Codes)),
+            Filter("first", "はじめての日", Unknowns, FirstVisitModels.Questions.Select(q => (q.Code, q.Label)), Answered(index, FirstVisitModels.Codes)),
         ];
     }
 
@@ -38,10 +34,10 @@ internal static class SearchFilters
             Filter("need", "困りごと", null, taxonomies.Needs.Terms.Select(n => (n.Code, n.Label)), Used(index, e => e.Needs)),
             new FilterModel("day", "曜日", null, IsArea: false, IsDay: false, IsLong: false, [.. "月火水木金土日".Select((c, i) => new FilterOptionModel(((char)('0' + ((i + 1) % 7))).ToString(), c + "曜日"))]),
             new FilterModel("time", "時間", null, IsArea: false, IsDay: false, IsLong: false, [new("am", "午前"), new("pm", "午後"), new("eve", "夜")]),
-            Filter("access", "バリアフリー", Unknowns, EntryCodes.AccessibilityFlags.Select(f => (f.Value + Yes, f.Label.Ja)), Answered(index, AccessFlags)),
+            Filter("access", "バリアフリー", Unknowns, EntryCodes.AccessibilityFlags.Select(f => (f.Value, f.Label.Ja)), Answered(index, AccessFlags)),
             Filter("mode", "参加のしかた", null, EntryCodes.Modes.Select(m => (m.Value, m.Label.Ja)), Used(index, e => e.Mode)),
             Languages(index),
-            Filter("referral", "だれが申し込めるか", null, EntryCodes.ReferralWho.Select(r => (Who + r.Value, r.Label.Ja)), Used(index, e => e.Referral.Who.Select(who => Who + who))),
+            Filter("referral", "だれが申し込めるか", null, EntryCodes.ReferralWho.Select(r => (r.Value, r.Label.Ja)), Used(index, e => e.Referral.Who)),
             Filter("life", "生活の領域", null, taxonomies.LifeAreas.Terms.Select(l => (l.Code, l.Label)), Used(index, e => e.LifeAreas)),
         ];
         return [.. all.Where(f => !f.Options.IsEmpty)];
@@ -71,7 +67,7 @@ internal static class SearchFilters
     }
 
     private static FrozenSet<string> Answered(SiteIndex index, Func<Entry, IEnumerable<(string Code, Answer Answer)>> flags) =>
-        index.Listed.SelectMany(e => flags(e.Entry)).Where(f => f.Answer.Value == TriState.Yes).Select(f => f.Code + Yes).ToFrozenSet(StringComparer.Ordinal);
+        index.Listed.SelectMany(e => flags(e.Entry)).Where(f => f.Answer.Value == TriState.Yes).Select(f => f.Code).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string Code, Answer Answer)> AccessFlags(Entry entry) => entry.Accessibility.Select(f => (f.Key, f.Answer));
 }
