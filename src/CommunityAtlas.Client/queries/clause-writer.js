@@ -1,7 +1,8 @@
 import { readingForm } from '../analysis/reading-form.js';
 import { romajiPrefixes, romajiWhole } from '../analysis/romaji-kana.js';
 import { SearchFields } from '../postings/search-fields.js';
-import { halfTypedReadings } from './half-typed.js';
+import { halfTypedReadings, lengthenedReadings } from './half-typed.js';
+import { joinNeighbours, loosenEdges, loosenSentence } from './clause-joints.js';
 import { alternative } from './query-clause.js';
 import { isKanaText, scriptOf } from './query-script.js';
 import { termsOfToken } from './query-token.js';
@@ -19,12 +20,8 @@ import { termsOfToken } from './query-token.js';
 
 const shortestExpanded = 2;
 const mostSpellings = 4;
-const fillersOfRequest = 2;
-const leastOfSentence = 3;
-
-/** What nearly every entry offers: in a request it only says that somebody asks. */
-const generic = new Set(['相談', '支援', '活動', '参加', '集まる', '集まり', '話す', '話せる', '聞く', '聞ける']);
-const number = /^[0-9〇一二三四五六七八九十百千]*$/;
+const shortestRomaji = 4;
+const firstNeedWeight = 0.05;
 
 /** Writes the clauses of a query from its words and phrases. */
 export class ClauseWriter {
@@ -58,52 +55,11 @@ export class ClauseWriter {
       if (!this.phrases.some((phrase) => phrase.start <= token.start && token.end <= phrase.end)) this.addToken(token);
     }
     while (next < this.phrases.length) this.addPhrase(this.phrases[next++]);
-    for (const [start, end] of this.chunks) this.loosenEdges(start, end);
-    this.loosenSentence();
+    const isIndexed = (/** @type {string} */ term) => this.isIndexed(term);
+    joinNeighbours(this.clauses, this.words, isIndexed);
+    for (const [start, end] of this.chunks) loosenEdges(this.clauses, this.tokens, start, end);
+    loosenSentence(this.clauses, this.tokens, isIndexed);
     return this.clauses;
-  }
-
-  /**
-   * A lone character at the edge of a longer stretch may be half a word (国際空): it lifts, but nobody is refused for it.
-   * @param {number} start
-   * @param {number} end
-   */
-  loosenEdges(start, end) {
-    const own = this.clauses.filter((clause) => clause.start >= start && clause.end <= end && !clause.isOptional);
-    if (own.length < 2) return;
-    for (const edge of [own[0], own[own.length - 1]]) {
-      if (edge.kind === 'word' && edge.text.length === 1 && this.tokens.some((token) => token.start === edge.start && token.end === edge.end)) this.loosen(edge);
-    }
-  }
-
-  /**
-   * Who says a sentence says more than an entry can: numbers, lone characters, kana nobody knows and what every entry offers only
-   * lift.
-   */
-  loosenSentence() {
-    const isAsking = this.tokens.filter((token) => token.isFiller).length >= fillersOfRequest;
-    for (const clause of this.clauses.filter((one) => !one.isOptional)) {
-      const required = this.clauses.filter((one) => !one.isOptional).length;
-      if (required < 2) return;
-      const isWord = clause.kind === 'word';
-      const isVague = isAsking && generic.has(clause.text);
-      const isNoise = isWord && this.isUnknownKana(clause);
-      const isSmall = required >= leastOfSentence && isWord && (clause.text.length === 1 || number.test(clause.text));
-      if (isVague || isNoise || isSmall) this.loosen(clause);
-    }
-  }
-
-  /** @param {QueryClause} clause */
-  loosen(clause) {
-    const at = this.clauses.indexOf(clause);
-    if (at >= 0) this.clauses[at] = { ...clause, isOptional: true };
-  }
-
-  /** @param {QueryClause} clause */
-  isUnknownKana(clause) {
-    return [...clause.text].every((c) => scriptOf(c) === 'hiragana')
-      && this.tokens.some((token) => token.start === clause.start && token.end === clause.end && token.source === 'unknown')
-      && clause.alternatives.every((one) => !one.terms.every((term) => this.isIndexed(term)));
   }
 
   /** @param {PhraseMatch} phrase */
@@ -114,7 +70,7 @@ export class ClauseWriter {
       this.clauses.push({ text: this.text.slice(phrase.start, phrase.end), start: phrase.start, end: phrase.end, kind: 'phrase', isOptional: false, alternatives });
     }
     // Who names a need first is about it more than who names it among others.
-    const first = phrase.meanings.filter((meaning) => meaning.kind === 'need').map((meaning) => alternative('label', [`#first-${meaning.code}`]));
+    const first = phrase.meanings.filter((meaning) => meaning.kind === 'need').map((meaning) => alternative('label', [`#first-${meaning.code}`], { weight: firstNeedWeight }));
     if (first.length > 0) this.clauses.push({ text: this.text.slice(phrase.start, phrase.end), start: phrase.start, end: phrase.end, kind: 'part', isOptional: true, alternatives: first });
     if (!phrase.takesWords) return;
     for (const token of this.wordsOf(phrase)) {
@@ -142,8 +98,10 @@ export class ClauseWriter {
     const isSaid = phrase.meanings[0].kind === 'need'
       && this.tokens.some((token) => token.start >= phrase.start && token.end <= phrase.end && termsOfToken(token).length === 0);
     if (isSaid && group.some((term) => this.isIndexed(term))) return;
+    const surface = this.text.slice(phrase.start, phrase.end);
+    if (phrase.takesWords && terms.length > 1 && this.words.isLoaded(surface) && this.isIndexed(surface)) alternatives.push(alternative('word', [surface], { span: terms.length }));
     const isFree = phrase.takesWords || !group.some((term) => this.isIndexed(term));
-    alternatives.push(alternative('word', terms, isFree ? 0 : SearchFields.name));
+    alternatives.push(alternative('word', terms, isFree ? {} : { fields: SearchFields.name }));
   }
 
   /** @param {string} term */
@@ -167,17 +125,15 @@ export class ClauseWriter {
     }
     // A text that holds a compound holds it whole, whether taken apart or not; each part lifts. A compound that stands nowhere asks
     // for its parts.
-    if (token.whole !== null) {
-      const asked = this.isIndexed(token.whole) ? alternative('word', [token.whole], 0, '', token.parts.length) : alternative('word', token.parts);
-      this.add(token, token.text, token.start, token.end, token.isFiller, [asked]);
-    }
+    const whole = token.whole !== null && this.isIndexed(token.whole) ? token.whole : null;
+    if (whole !== null) this.add(token, token.text, token.start, token.end, token.isFiller, [alternative('word', [whole], { span: token.parts.length })]);
     let at = token.start;
     const addsUp = token.parts.reduce((sum, part) => sum + part.length, 0) === token.text.length;
     for (const part of token.parts) {
       const start = addsUp ? at : token.start;
       const end = addsUp ? at + part.length : token.end;
       const surface = this.text.slice(start, end);
-      if (token.whole === null) this.addWord(token, part, surface, start, end, token.isFiller);
+      if (whole === null) this.addWord(token, part, surface, start, end, token.isFiller);
       else this.clauses.push({ text: surface, start, end, kind: 'part', isOptional: true, alternatives: [alternative('word', [part])] });
       at = end;
     }
@@ -210,8 +166,8 @@ export class ClauseWriter {
     if (isKanaText(surface)) {
       // うどん is written so, おんがく is not: what stands in the index in kana says little of how others spell it.
       if (!isKnown || scriptOf(surface[0]) === 'hiragana') alternatives.push(...this.spellings(surface, isLast && !isKnown));
-    } else if (!isKnown && scriptOf(surface[0]) === 'latin') {
-      this.addRomaji(surface, isLast, alternatives);
+    } else if (scriptOf(surface[0]) === 'latin' && (!isKnown || surface.length >= shortestRomaji)) {
+      this.addRomaji(surface, isLast && !isKnown, alternatives);
     }
     if (!isKnown && (isLast || token.source === 'unknown')) this.addExpansions(surface, alternatives);
   }
@@ -241,16 +197,23 @@ export class ClauseWriter {
    * @param {ClauseAlternative[]} alternatives
    */
   addRomaji(letters, isLast, alternatives) {
-    const spellings = romajiWhole(letters).flatMap((reading) => this.readings.find(reading)).sort(byDocuments).slice(0, mostSpellings);
+    const whole = romajiWhole(letters);
+    let spellings = this.spelled(whole);
+    if (spellings.length === 0) spellings = this.spelled(whole.flatMap(lengthenedReadings));
+    for (const kana of whole) if (this.isIndexed(kana)) alternatives.push(alternative('reading', [kana]));
     alternatives.push(...this.alternatives(spellings, 'reading', letters));
     if (spellings.length > 0 || !isLast) return;
     alternatives.push(...this.alternatives(this.begun(romajiPrefixes(letters)), 'prefix', letters));
   }
 
+  /** @param {readonly string[]} kana */
+  spelled(kana) {
+    return best(kana.flatMap((reading) => this.readings.find(reading)), mostSpellings);
+  }
+
   /** @param {readonly string[]} beginnings */
   begun(beginnings) {
-    const found = beginnings.flatMap((beginning) => this.readings.beginning(beginning, this.mostExpansions)).sort(byDocuments);
-    return found.filter((spelling, i) => found.findIndex((other) => other.text === spelling.text) === i).slice(0, this.mostExpansions);
+    return best(beginnings.flatMap((beginning) => this.readings.beginning(beginning, this.mostExpansions)), this.mostExpansions);
   }
 
   /**
@@ -264,7 +227,8 @@ export class ClauseWriter {
     for (const spelling of spellings) {
       if (spelling.text === surface) continue;
       const terms = this.cut(spelling.text);
-      if (terms.length > 0) alternatives.push(alternative(kind, terms));
+      if (this.isIndexed(spelling.text)) alternatives.push(alternative(kind, [spelling.text], { span: Math.max(1, terms.length) }));
+      if (terms.length > 1 || (terms.length === 1 && terms[0] !== spelling.text)) alternatives.push(alternative(kind, terms));
     }
     return alternatives;
   }
@@ -284,10 +248,11 @@ export class ClauseWriter {
 }
 
 /**
- * Most documents first; of equals the first in UTF-16 order.
- * @param {ReadingSpelling} a
- * @param {ReadingSpelling} b
+ * Most documents first; of equals the first in UTF-16 order; each spelling once.
+ * @param {readonly ReadingSpelling[]} spellings
+ * @param {number} most
  */
-function byDocuments(a, b) {
-  return b.documents - a.documents || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+function best(spellings, most) {
+  const sorted = [...spellings].sort((a, b) => b.documents - a.documents || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return sorted.filter((spelling, i) => sorted.findIndex((other) => other.text === spelling.text) === i).slice(0, most);
 }

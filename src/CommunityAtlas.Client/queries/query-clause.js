@@ -4,8 +4,9 @@
  * @typedef {'word' | 'label' | 'prefix' | 'reading' | 'literal'} AlternativeKind
  *
  * One way for a document to answer a clause: terms that must all be there (none for a literal), the fields where they count (0 for
- * everywhere), the characters looked for, how many terms of a text it stands for (0 for as many as it has).
- * @typedef {{kind: AlternativeKind, terms: readonly string[], fields: number, literal: string, span: number}} ClauseAlternative
+ * everywhere), the characters looked for, how many terms of a text it stands for (0 for as many as it has), how much
+ * its score counts.
+ * @typedef {{kind: AlternativeKind, terms: readonly string[], fields: number, literal: string, span: number, weight: number}} ClauseAlternative
  *
  * A part of the query that a document answers or not.
  * @typedef {object} QueryClause
@@ -21,11 +22,9 @@
  * An alternative.
  * @param {AlternativeKind} kind
  * @param {readonly string[]} terms
- * @param {number} [fields]
- * @param {string} [literal]
- * @param {number} [span]
+ * @param {{fields?: number, literal?: string, span?: number, weight?: number}} [more]
  * @returns {ClauseAlternative}
  */
-export function alternative(kind, terms, fields = 0, literal = '', span = 0) {
-  return { kind, terms, fields, literal, span };
+export function alternative(kind, terms, { fields = 0, literal = '', span = 0, weight = 1 } = {}) {
+  return { kind, terms, fields, literal, span, weight };
 }

@@ -1,6 +1,6 @@
 import { readingForm } from '../analysis/reading-form.js';
 import { cutStretch } from './query-lattice.js';
-import { isKanaUnit, scriptOf } from './query-script.js';
+import { isHiraganaText, isKanaUnit, scriptOf } from './query-script.js';
 
 /**
  * @typedef {import('./cut-rules.js').CutRules} CutRules
@@ -10,10 +10,12 @@ import { isKanaUnit, scriptOf } from './query-script.js';
  */
 
 const mostWaves = 2;
+const mostReadingWaves = 3;
 const shortestReading = 3;
 const longestReading = 12;
 const costOfReading = 6000;
 const costOfReadingUnit = -400;
+const leastCostOfReading = 3500;
 
 /**
  * Cuts stretches of a query with as few word shards as it can. First the shards of places where a word probably starts; then, at
@@ -59,11 +61,16 @@ export class QueryCutter {
       if (isAllThere) break;
       path = this.run(text, start, end, boundaries, readAt);
     }
-    if (!takesReadings) return path;
-    for (const arc of path) {
-      if (isKanaUnit(text[arc.start]) && isInUnexplainedRun(text, path, arc)) readAt.add(arc.start);
+    // A reading found moves what follows, so the places are looked for again.
+    const isHiragana = isHiraganaText(text.slice(start, end));
+    for (let wave = 0; wave < mostReadingWaves && takesReadings && !(path.length === 1 && path[0].source === 'word'); wave++) {
+      const places = path.filter((arc) => isKanaUnit(text[arc.start]) && (isHiragana || isInUnexplainedRun(text, path, arc))).map((arc) => arc.start);
+      if (places.every((place) => readAt.has(place))) break;
+      for (const place of places) readAt.add(place);
+      path = this.run(text, start, end, boundaries, readAt);
+      if (this.words.desk.isWaiting) return [];
     }
-    return readAt.size === 0 ? path : this.run(text, start, end, boundaries, readAt);
+    return path;
   }
 
   /**
@@ -95,7 +102,8 @@ export class QueryCutter {
     const nounClass = this.rules.unknownOf('漢'.charCodeAt(0)).forms[0].class;
     for (let to = at + 1; to <= end && to - at <= longestReading && isKanaUnit(text[to - 1]); to++) {
       if (to - at < shortestReading || this.readings.find(readingForm(text.slice(at, to))).length === 0) continue;
-      arcs.push({ start: at, end: to, class: nounClass, cost: costOfReading + costOfReadingUnit * (to - at), source: 'reading', target: '', isFiller: false });
+      const cost = Math.max(leastCostOfReading, costOfReading + costOfReadingUnit * (to - at));
+      arcs.push({ start: at, end: to, class: nounClass, cost, source: 'reading', target: '', isFiller: false });
     }
   }
 }

@@ -117,7 +117,6 @@ export class QueryPlanner {
    * @returns {readonly string[]}
    */
   cutSpelling(spelling) {
-    if (this.words.find(spelling)?.postings) return [spelling];
     return this.cutter.cut(spelling, 0, spelling.length, [], false).flatMap((arc) => termsOfToken(tokenOf(spelling, arc)));
   }
 

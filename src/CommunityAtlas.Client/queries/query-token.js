@@ -23,7 +23,7 @@ export function tokenOf(text, arc) {
   const token = (/** @type {string | null} */ whole, /** @type {readonly string[]} */ parts = []) =>
     ({ text: surface, start: arc.start, end: arc.end, source: arc.source, whole, parts, isFiller: arc.isFiller });
   if (arc.target === null) return token(null);
-  if (arc.source === 'unknown') return token(stem(surface));
+  if (arc.source === 'unknown' || arc.source === 'reading') return token(stem(surface));
   if (arc.target === '') return token(surface);
   const terms = arc.target.split(' ');
   if (terms.length === 1) return token(terms[0]);

@@ -154,7 +154,7 @@ export class QuerySession {
       const literal = literalsFor(language, plan, clause, clauses[i]).find((one) => finder.find(one).length > 0);
       if (literal === undefined) return clause;
       isChanged = true;
-      return { ...clause, alternatives: [...clause.alternatives, alternative('literal', [], 0, literal)] };
+      return { ...clause, alternatives: [...clause.alternatives, alternative('literal', [], { literal })] };
     });
     return isChanged ? { ...understood, plan: { ...plan, clauses: changed }, clauses: this.evaluate(language, changed) } : understood;
   }

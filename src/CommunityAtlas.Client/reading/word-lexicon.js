@@ -97,6 +97,11 @@ export class WordLexicon {
     return this.load(indexOfKey(this.ranges, key))?.find(key) ?? null;
   }
 
+  /** Whether a key can be looked up among what was asked for. @param {string} key */
+  isLoaded(key) {
+    return this.ranges.length === 0 || this.asked.has(indexOfKey(this.ranges, key));
+  }
+
   /**
    * The records whose key begins with a prefix, in order of key; asks for at most so many shards.
    * @param {string} prefix

@@ -90,6 +90,7 @@ export class ClauseEvaluator {
       all.nameSpan.fill(one.span);
       all.textSpan.fill(one.span);
     }
+    if (one.weight < 1) for (let i = 0; i < all.count; i++) all.scores[i] *= one.weight;
     return all;
   }
 

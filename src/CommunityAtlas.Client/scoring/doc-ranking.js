@@ -87,7 +87,8 @@ export class DocRanking {
         sum += hits.scores[row];
         if (hits.nameAt[row] === 0) isWholeName &&= clauses[i].isOptional;
         else if (!clauses[i].isPart) inName += hits.nameSpan[row];
-        if (i > 0 && rows[i - 1] >= 0) {
+        // Parts of one word always stand side by side.
+        if (i > 0 && rows[i - 1] >= 0 && !(clauses[i].isPart && clauses[i - 1].isPart)) {
           const before = clauses[i - 1].hits;
           near += this.nearness(before.hits, rows[i - 1], hits, row) * Math.min(before.idf, idf);
         }
