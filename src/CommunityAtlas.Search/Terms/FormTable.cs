@@ -16,13 +16,14 @@ internal sealed class FormTable
     private readonly ContextClasses _classes;
     private readonly TermOfWord _termOf;
     private readonly Func<string, bool> _isTerm;
+    private readonly JapaneseTokenizer _tokenizer;
     private readonly Dictionary<string, List<WordForm>> _forms = new(StringComparer.Ordinal);
     private readonly HashSet<int> _words = [];
 
     /// <summary>A table without forms.</summary>
     /// <param name="isTerm">Whether a term has postings.</param>
     public FormTable(JapaneseAnalyzer analyzer, Lexicon lexicon, ContextClasses classes, Func<string, bool> isTerm) =>
-        (_lexicon, _classes, _termOf, _isTerm) = (lexicon, classes, new TermOfWord(analyzer), isTerm);
+        (_lexicon, _classes, _termOf, _isTerm, _tokenizer) = (lexicon, classes, new TermOfWord(analyzer), isTerm, analyzer.Tokenizer);
 
     /// <summary>Adds words met in documents.</summary>
     public void AddMet(IEnumerable<(string Surface, int Word)> words)
@@ -45,9 +46,10 @@ internal sealed class FormTable
     /// <param name="compounds">Of several ways to take one apart the first in UTF-16 order is used, whoever met it.</param>
     public void AddCompounds(IEnumerable<KeyValuePair<Compound, string>> compounds)
     {
+        var worker = _tokenizer.CreateWorker();
         foreach (var (compound, target) in compounds.GroupBy(c => c.Key, (compound, ways) => (compound, ways.Select(w => w.Value).Min(StringComparer.Ordinal)!)))
         {
-            if (compound.Surface.Length > KeyColumn.LongestKey) continue;
+            if (compound.Surface.Length > KeyColumn.LongestKey || worker.Tokenize(compound.Surface).Length == 1) continue;
             var contextClass = _classes.Classes[compound.Context];
             var forms = FormsAt(compound.Surface);
 
