@@ -22,7 +22,7 @@ import { readTexts } from './text-column.js';
  */
 
 /** Cards of one block; only the last may hold fewer. */
-export const cardBlockSize = 128;
+export const cardBlockSize = 32;
 
 /** @type {readonly CardState[]} */
 const states = ['fresh', 'due', 'stale', 'paused', 'closed', 'starting'];

@@ -7,7 +7,7 @@ namespace CommunityAtlas.Search.Store;
 public sealed record CardBlock(ImmutableArray<Card> Cards)
 {
     /// <summary>Documents of one block; only the last may hold fewer.</summary>
-    public const int Size = 128;
+    public const int Size = 32;
 
     private const int SensitiveFlag = 8;
     private const int OpenDataFlag = 16;
