@@ -2,7 +2,8 @@
 // usage: measure.mjs ENGINE SITE QUERIES.txt [--every N]
 // Each query in Chromium with nothing cached, from an empty page to ten results with their snippets: bytes, requests, then
 // the same question again (warm). Every N-th query is asked over the slow link as well. One JSON line for each query.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch, slowLink } from './chromium.mjs';
 import { serve } from './static-host.mjs';
 
@@ -13,16 +14,19 @@ const engines = {
     const shown = await Promise.all(answer.results.slice(0, 10).map((result) => result.data()));
     return [answer.results.length, shown.map((data) => [data.url, data.meta.title, data.excerpt])];
   })`,
-  ours: `import('/assets/search/index.js').then(({ createSearch }) => {
-    const search = createSearch({ base: '/search/index/' });
+  ours: `import('/CLIENT/search.js').then(({ createSearch }) => {
+    const search = createSearch({ base: '/' });
     return async (ask) => {
-      const answer = await search.search({ text: ask, top: 10, snippets: true });
+      const answer = await search.search(ask, { size: 10 });
       return [answer.total, answer.results.map((result) => [result.id, result.name, result.snippet])];
     };
   })`,
 };
 
 const [engine, site, list, ...rest] = process.argv.slice(2);
+// The folder of the client is named by what stands in it.
+const client = () => `assets/${readdirSync(join(site, 'assets')).find((name) => /^search\.[0-9a-f]+$/.test(name))}`;
+const code = engine === 'ours' ? engines.ours.replace('CLIENT', client()) : engines[engine];
 const every = rest[0] === '--every' ? Number(rest[1]) : Infinity;
 const queries = readFileSync(list, 'utf8').split('\n').filter((line) => line.trim());
 const host = await serve(site);
@@ -33,7 +37,7 @@ async function ask(query, link) {
   host.sent.length = 0;
   const cold = await page.evaluate(`(async () => {
     const start = performance.now();
-    const find = self.find = await ${engines[engine]};
+    const find = self.find = await ${code};
     const [total, shown] = await find(${JSON.stringify(query)});
     return { total, shown, milliseconds: performance.now() - start };
   })()`);
