@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Japanese.Dictionaries;
+using CommunityAtlas.Search.Queries;
+using CommunityAtlas.Search.Reading;
+using CommunityAtlas.Search.Scoring;
+using CommunityAtlas.Search.Shards;
+
+namespace CommunityAtlas.Search.Tests.Truth;
+
+/// <summary>An index in memory, built from a catalogue and read as from a host.</summary>
+internal sealed class TestIndex
+{
+    private readonly SearchReader _reader;
+
+    private TestIndex(SearchReader reader) => _reader = reader;
+
+    /// <summary>Builds and opens an index.</summary>
+    /// <param name="scoring">The numbers of the ranking, written into the manifest; ours when null.</param>
+    public static TestIndex Of(Catalogue catalogue, ScoringOptions? scoring = null)
+    {
+        var words = new SearchWords(JapaneseDictionary.LoadEmbedded(), null);
+        var files = SearchIndexBuilder.Build(catalogue, words, SampleContent.Today, Environment.ProcessorCount)
+            .ToDictionary(file => file.Path[SearchManifest.Folder.Length..], file => file.Content.ToArray(), StringComparer.Ordinal);
+        if (scoring is not null)
+        {
+            var manifest = SearchManifest.Parse(files[SearchManifest.FileName]);
+            files[SearchManifest.FileName] = (manifest with { Scoring = scoring }).Write();
+        }
+
+        return new TestIndex(SearchReader.Open(path => files.GetValueOrDefault(path)));
+    }
+
+    /// <summary>All answers to a query, best first.</summary>
+    public TestAnswer Ask(string text, params ReadOnlySpan<(string Facet, string Value)> filters)
+    {
+        var answer = _reader.Search(new SearchQuery(text)
+        {
+            Top = int.MaxValue,
+            Filters = [.. filters.ToArray().Select(filter => new FacetFilter(filter.Facet, [filter.Value]))],
+        });
+        return new TestAnswer(answer);
+    }
+}
+
+/// <summary>An answer with its slugs and names.</summary>
+internal sealed record TestAnswer(SearchAnswer Answer)
+{
+    public ImmutableArray<string> Slugs { get; } = [.. Answer.Results.Select(result => result.Id)];
+
+    public ImmutableArray<string> Names { get; } = [.. Answer.Results.Select(result => result.Name.Text)];
+
+    public ImmutableArray<string> Needs => Answer.Needs;
+
+    /// <summary>How the query was understood, and the first results with what their scores are made of.</summary>
+    public string Explain(int results = 10) => string.Join('\n',
+    [
+        $"    「{Answer.Plan.Text}」 {Answer.Total} results, needs [{string.Join(' ', Answer.Needs)}]{(Answer.IsCrisis ? ", crisis" : "")}",
+        .. Answer.Plan.Clauses.Select(clause => $"    {(clause.IsOptional ? "optional" : "required")} 「{clause.Text}」: {string.Join(" | ", clause.Alternatives.Select(a => $"{a.Kind} {string.Join('+', a.Terms)}{a.Literal}"))}"),
+        .. Answer.Results.Take(results).Select((r, i) => $"    {i + 1,3}. {r.Id} {r.Score:F3} = ({r.Parts.Words:F2} words + {r.Parts.Nearness:F2} near + {r.Parts.Name:F2} name) × {r.Parts.State}"),
+    ]);
+}
