@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CommunityAtlas.Japanese.Dictionaries;
 
 /// <summary>A word of a dictionary.</summary>
@@ -44,46 +46,40 @@ public sealed class Lexicon
         for (var word = _dictionary.Trie.FirstWord[node]; word < _dictionary.Trie.FirstWord[node + 1]; word++) yield return Word(word);
     }
 
-    /// <summary>All words whose surface begins with a prefix and is at most so much longer, by surface (UTF-16).</summary>
+    /// <summary>Words of chosen contexts whose surface is a prefix and so many hiragana at most, by surface (UTF-16): what an ending may be.</summary>
     /// <param name="prefix">May be empty.</param>
     /// <param name="longer">UTF-16 units beyond the prefix.</param>
-    public IEnumerable<(string Surface, LexiconWord Word)> WordsUnder(string prefix, int longer)
+    /// <param name="contexts">By context id.</param>
+    public IReadOnlyList<(string Surface, LexiconWord Word)> WordsWithEnding(string prefix, int longer, ReadOnlySpan<bool> contexts)
     {
+        var words = new List<(string, LexiconWord)>();
         var start = NodeOf(prefix);
-        if (start == 0 && prefix.Length > 0) yield break;
-        var trie = _dictionary.Trie;
-        var path = new Stack<(int Node, string Surface)>();
-        path.Push((start, prefix));
-        while (path.TryPop(out var step))
-        {
-            for (var word = trie.FirstWord[step.Node]; word < trie.FirstWord[step.Node + 1]; word++) yield return (step.Surface, Word(word));
-            if (step.Surface.Length - prefix.Length >= longer) continue;
-            for (var child = trie.FirstChild[step.Node + 1] - 1; child >= trie.FirstChild[step.Node]; child--) path.Push((child, step.Surface + trie.Labels[child]));
-        }
+        if (start == 0 && prefix.Length > 0) return words;
+        Span<char> surface = stackalloc char[prefix.Length + longer];
+        prefix.CopyTo(surface);
+        AddUnder(start, prefix.Length, surface, contexts, words);
+        return words;
     }
 
     /// <summary>All words of chosen contexts, by surface (UTF-16).</summary>
     /// <param name="contexts">By context id.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words
     public IReadOnlyList<(string Surface, LexiconWord Word)> WordsIn(ReadOnlySpan<bool> contexts)
     {
-        var trie = _dictionary.Trie;
-        var words = new List<(string, LexiconWord)>();
-        Span<char> surface = stackalloc char[SurfaceTrie.LongestSurface + 1];
-        var path = new Stack<(int Node, int Depth)>();
-        path.Push((0, 0));
-        while (path.TryPop(out var step))
-        {
-            if (step.Depth > 0) surface[step.Depth - 1] = trie.Labels[step.Node];
-            for (var index = trie.FirstWord[step.Node]; index < trie.FirstWord[step.Node + 1]; index++)
-            {
-                var word = Word(index);
-                if (contexts[word.Context]) words.Add((surface[..step.Depth].ToString(), word));
-            }
-
-            for (var child = trie.FirstChild[step.Node + 1] - 1; child >= trie.FirstChild[step.Node]; child--) path.Push((child, step.Depth + 1));
-        }
-
+        var words = new List<(string Surface, LexiconWord Word)>();
+        var all = _dictionary.Words;
+        for (var i = 0; i < all.Length; i++) if (contexts[(int)(all[i] >> 16)]) words.Add((SurfaceOf(i), Word(i)));
+        words.Sort((a, b) => string.CompareOrdinal(a.Surface, b.Surface) is var order and not 0 ? order : a.Word.Index.CompareTo(b.Word.Index));
         return words;
+    }
+
+    /// <summary>How many words each context has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words
+    public int[] WordsOfContexts()
+    {
+        var counts = new int[ContextCount];
+        foreach (var word in _dictionary.Words) counts[word >> 16]++;
+        return counts;
     }
 
     /// <summary>The class of a UTF-16 unit.</summary>
@@ -101,6 +97,48 @@ public sealed class Lexicon
     /// <summary>The unknown words of a class: contexts and costs; their index says nothing.</summary>
     public IEnumerable<LexiconWord> UnknownWords(CharacterClass characterClass) =>
         _dictionary.Characters.Unknown[(int)characterClass].Select(packed => new LexiconWord(-1, (int)(packed >> 16), (short)packed));
+
+    private void AddUnder(int node, int length, Span<char> surface, ReadOnlySpan<bool> contexts, List<(string, LexiconWord)> words)
+    {
+        var trie = _dictionary.Trie;
+        for (var index = trie.FirstWord[node]; index < trie.FirstWord[node + 1]; index++)
+        {
+            var word = Word(index);
+            if (contexts[word.Context]) words.Add((surface[..length].ToString(), word));
+        }
+
+        if (length == surface.Length) return;
+        for (var child = trie.FirstChild[node]; child < trie.FirstChild[node + 1]; child++)
+        {
+            if (trie.Labels[child] is < 'ぁ' or > 'ゖ') continue;
+            surface[length] = trie.Labels[child];
+            AddUnder(child, length + 1, surface, contexts, words);
+        }
+    }
+
+    // Up from the node of the word to the root.
+    private string SurfaceOf(int word)
+    {
+        var trie = _dictionary.Trie;
+        Span<char> surface = stackalloc char[SurfaceTrie.LongestSurface];
+        var first = surface.Length;
+        for (var node = LastUpTo(trie.FirstWord, word); node > 0; node = LastUpTo(trie.FirstChild, node)) surface[--first] = trie.Labels[node];
+        return surface[first..].ToString();
+    }
+
+    // The last index whose value is not greater.
+    private static int LastUpTo(int[] rising, int value)
+    {
+        var (low, high) = (0, rising.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (rising[middle] <= value) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
+    }
 
     // The root, 0, for the empty surface and for one that is not there.
     private int NodeOf(string surface)

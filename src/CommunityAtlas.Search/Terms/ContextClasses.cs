@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CommunityAtlas.Japanese.Dictionaries;
 
 namespace CommunityAtlas.Search.Terms;
@@ -51,7 +52,8 @@ internal sealed class ContextClasses
     /// <summary>The classes of a dictionary.</summary>
     public static ContextClasses Of(Lexicon lexicon)
     {
-        var weights = Weights(lexicon);
+        var weights = lexicon.WordsOfContexts();
+        weights[0] = 1;
         var names = new List<string> { "文頭文末" };
         var classes = new byte[lexicon.ContextCount];
         var particles = ParticleWords(lexicon);
@@ -85,14 +87,6 @@ internal sealed class ContextClasses
         return Rules[^1].Class;
     }
 
-    private static int[] Weights(Lexicon lexicon)
-    {
-        var weights = new int[lexicon.ContextCount];
-        for (var i = 0; i < lexicon.Count; i++) weights[lexicon.Word(i).Context]++;
-        weights[0] = 1;
-        return weights;
-    }
-
     // A context of particles belongs to one word or two; the shortest names it.
     private static string?[] ParticleWords(Lexicon lexicon)
     {
@@ -107,6 +101,7 @@ internal sealed class ContextClasses
         return words;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all pairs of contexts
     private static ContextClasses Average(Lexicon lexicon, byte[] classes, int[] weights, int count)
     {
         var sums = new double[count * count];
@@ -117,6 +112,7 @@ internal sealed class ContextClasses
             var into = lexicon.CostsInto(next);
             for (var previous = 0; previous < classes.Length; previous++)
             {
+                if (weights[previous] == 0) continue;
                 var mass = (double)weights[previous] * weights[next];
                 var cell = (classes[previous] * count) + classes[next];
                 sums[cell] += mass * into[previous];

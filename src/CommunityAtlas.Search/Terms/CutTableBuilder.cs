@@ -91,8 +91,8 @@ internal static class CutTableBuilder
         var runs = ImmutableArray.CreateBuilder<CharacterRun>();
         for (var c = 0; c <= char.MaxValue; c++)
         {
-            var run = new CharacterRun((char)c, lexicon.ClassOf((char)c), lexicon.IsPunctuation((char)c));
-            if (c == 0 || runs[^1].Class != run.Class || runs[^1].IsPunctuation != run.IsPunctuation) runs.Add(run);
+            var (characterClass, isPunctuation) = (lexicon.ClassOf((char)c), lexicon.IsPunctuation((char)c));
+            if (c == 0 || runs[^1].Class != characterClass || runs[^1].IsPunctuation != isPunctuation) runs.Add(new CharacterRun((char)c, characterClass, isPunctuation));
         }
 
         return runs.ToImmutable();

@@ -7,8 +7,8 @@ namespace CommunityAtlas.Search.Terms;
 /// <summary>Makes the family <c>words</c> of postings and forms.</summary>
 internal static class WordShards
 {
-    // A word in more than a quarter of all documents says nothing by where it stands; in a small index nothing is saved by it.
-    private const int FrequentShare = 4;
+    // A word in more than a tenth of all documents says little by where it stands; in a small index nothing is saved by it.
+    private const int FrequentShare = 10;
     private const int LeastDocuments = 256;
 
     private static readonly ShardCutter Cutter = ShardCutter.Default;
