@@ -131,7 +131,7 @@ function isDropped(arc) {
  * @param {number} start
  * @param {number} end
  */
-function probableStarts(text, start, end) {
+export function probableStarts(text, start, end) {
   const starts = [];
   let runStart = start;
   for (let at = start; at < end; at++) {

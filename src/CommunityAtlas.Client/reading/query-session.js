@@ -1,5 +1,7 @@
+import { TextNormalizer } from '../analysis/text-normalizer.js';
 import { LiteralFinder } from '../grams/literal-finder.js';
 import { alternative } from '../queries/query-clause.js';
+import { probableStarts } from '../queries/query-cutter.js';
 import { QueryPlanner } from '../queries/query-planner.js';
 import { ClauseEvaluator } from '../scoring/clause-evaluator.js';
 import { DocRanking } from '../scoring/doc-ranking.js';
@@ -26,6 +28,8 @@ import { WordLexicon } from './word-lexicon.js';
 /** With fewer full answers the text is looked at letter by letter as well. */
 const fewResults = 3;
 const longestLiteral = 24;
+const longestPrefetch = 40;
+const stretches = /[^\s\p{P}]+/gu;
 
 /** One query to one state of an index. What comes out while shards are missing is thrown away. */
 export class QuerySession {
@@ -52,12 +56,29 @@ export class QuerySession {
    */
   understand(words, today, kinds = []) {
     const language = this.index.language(this.desk);
-    if (!language) return undefined;
+    if (!language) {
+      this.prefetch(words);
+      return undefined;
+    }
+    if (language.labels.kinds.some((kind) => !kind.inDefaultResults)) valuesOf(this.desk, this.index, 'kind');
     const planner = new QueryPlanner(language.normalizer, language.rules, language.book, this.words, this.readings, this.manifest.scoring.mostExpansions);
     const plan = planner.plan(words, today);
     if (this.desk.isWaiting) return undefined;
     const clauses = this.evaluate(language, plan.clauses);
     return this.desk.isWaiting ? undefined : { language, plan, clauses, kinds };
+  }
+
+  /**
+   * Asks for the words that a query will probably need, beside what it is understood with: a first search then waits once less. A
+   * spelling group may make another word of one; that costs a file, and no answer depends on it.
+   * @param {string} words
+   */
+  prefetch(words) {
+    const text = new TextNormalizer().normalize(words);
+    for (const { 0: stretch, index: start } of text.matchAll(stretches)) {
+      const end = Math.min(start + stretch.length, longestPrefetch);
+      for (const at of probableStarts(text, start, end)) this.words.loadAt(text, at, end);
+    }
   }
 
   /**
