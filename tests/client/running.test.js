@@ -134,3 +134,26 @@ test('a site without an index says so in a sentence, and is asked again next tim
   await assert.rejects(search.suggest('a'), SearchFailure);
   assert.ok(host.asked.includes('search/index/manifest.json (reload)'));
 });
+
+test('what is typed next ends what was asked before, and its requests are given up', async () => {
+  const families = { cut: 'AAAAAAAA', labels: 'BBBBBBBB', docs: [], cards: [], texts: [], words: [], readings: [], grams: [], facets: {}, days: {} };
+  const manifest = { format: 1, build: 'x', docs: 0, averageLength: 0, averageNameLength: 0, scoring: {}, families };
+  const host = new MemoryHost(new Map([['search/index/manifest.json', new TextEncoder().encode(JSON.stringify(manifest))]]));
+  /** @type {AbortSignal[]} */
+  const signals = [];
+  host.before = (path, { signal }) => {
+    if (!path.endsWith('.bin') || !signal) return undefined;
+    signals.push(signal);
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  };
+  const search = createSearch({ base: 'memory:/', fetch: host.fetch });
+  const first = search.search('しょ');
+  while (signals.length < 2) await new Promise((resolve) => setTimeout(resolve, 1));
+  const second = search.search('しょく');
+  await assert.rejects(first, { name: 'AbortError' });
+  const suggested = search.suggest('しょく');
+  suggested.catch(() => {});
+  second.catch(() => {});
+  while (!signals.slice(0, 2).every((signal) => signal.aborted)) await new Promise((resolve) => setTimeout(resolve, 1));
+  assert.equal(signals.length >= 4, true, 'the newer question asks for its files itself');
+});

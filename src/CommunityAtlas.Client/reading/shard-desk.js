@@ -21,7 +21,7 @@ export class ShardDesk {
     this.signal = signal;
     /** @type {Map<string, unknown>} */
     this.here = new Map();
-    /** @type {Map<string, () => Promise<unknown>>} */
+    /** @type {Map<string, (signal: AbortSignal) => Promise<unknown>>} */
     this.wanted = new Map();
     /** Rounds of fetching so far. */
     this.rounds = 0;
@@ -46,7 +46,7 @@ export class ShardDesk {
     if (shard === undefined) {
       shard = this.loader.peek(family, hash);
       if (shard !== undefined) this.here.set(key, shard);
-      else this.wanted.set(key, () => this.loader.load(family, hash, read, this.signal));
+      else this.wanted.set(key, (signal) => this.loader.load(family, hash, read, signal));
     }
     return /** @type {T | undefined} */ (shard);
   }
@@ -82,6 +82,14 @@ export class ShardDesk {
     const wanted = [...this.wanted];
     this.wanted.clear();
     this.rounds++;
-    await Promise.all(wanted.map(async ([key, load]) => this.here.set(key, await load())));
+    // One listener for all of them, however many there are.
+    const controllers = wanted.map(() => new AbortController());
+    const stop = () => controllers.forEach((controller) => controller.abort(this.signal?.reason));
+    this.signal?.addEventListener('abort', stop, { once: true });
+    try {
+      await Promise.all(wanted.map(async ([key, load], i) => this.here.set(key, await load(controllers[i].signal))));
+    } finally {
+      this.signal?.removeEventListener('abort', stop);
+    }
   }
 }
