@@ -6,7 +6,8 @@ internal static class PageKinds
     public static readonly string[] Names =
     [
         "home", "search", "now", "entry", "entry: sensitive", "entry: place not public", "entry: stale", "entry: paused", "entry: free text schedule",
-        "kind", "area", "need", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
+        "days", "day", "day without plans", "days of an area", "days to ask for", "areas with days",
+        "kind", "area", "need", "need: crisis, open today", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
         "finder", "finder: second question", "finder: list", "gaps", "gaps of an area",
     ];
 
@@ -21,6 +22,13 @@ internal static class PageKinds
         "entry: stale" => site.FindPage("places", h => Has(h, "この日程は古いので表示しません")),
         "entry: paused" => site.FindPage("places", h => Has(h, "お休み中")),
         "entry: free text schedule" => site.FindPage("places", h => Has(h, "日時と場所は")),
+        "days" => "days/",
+        "day" => site.FindPage("days", h => Has(h, "予定では開いています") && Has(h, "祝日は要確認</span>")),
+        "day without plans" => site.FindPage("days", h => Has(h, "に開く予定のところは、見つかりません。")),
+        "days of an area" => site.FindPage("days/areas", h => Has(h, "の予定</h1>")),
+        "days to ask for" => "days/ask/",
+        "areas with days" => "days/areas/",
+        "need: crisis, open today" => site.FindPage("needs", h => Has(h, "data-today=")),
         "kind" => site.FindPage("kinds", _ => true),
         "area" => site.FindPage("areas", _ => true),
         "need" => site.FindPage("needs", _ => true),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CommunityAtlas.Core.Catalogues;
@@ -56,6 +57,12 @@ public sealed record Permalinks(string BaseUrl)
         var name = string.Join('.', Parts(result));
         return $"find/{question}/{(name.Length <= LongestResultName ? name : Shortened(name))}/";
     }
+
+    /// <summary>What is planned on a day.</summary>
+    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"days/{day:yyyy-MM-dd}/");
+
+    /// <summary>The days of one area, by 6-digit code.</summary>
+    public static string AreaDays(string localGovernmentCode) => $"days/areas/{localGovernmentCode}/";
 
     /// <summary>The n-th page of a list, 1-based; the first is the list itself.</summary>
     public static string Page(string list, int number) => number <= 1 ? list : $"{list}page/{number}/";

@@ -31,7 +31,8 @@ internal static class CardModels
     private static string Time(Occurrence next) =>
         JapaneseTimes.Of(next.Time) + (next.IsHolidayUnknown ? "（祝日は要確認）" : next.IsTentative ? "（変わることがあります）" : "");
 
-    private static string WithoutDate(PlannedEntry planned) => planned.Group switch
+    /// <summary>What to know about the dates of an entry that has none to show.</summary>
+    public static string WithoutDate(PlannedEntry planned) => planned.Group switch
     {
         ListGroup.Stale => "日程が古いので、電話で確かめてください",
         ListGroup.NotRunning => StatusTexts.Sentence(planned.Entry.Status, planned.Entry.StatusOn),

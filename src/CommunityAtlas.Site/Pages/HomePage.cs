@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Site.Scripts;
@@ -12,8 +11,6 @@ namespace CommunityAtlas.Site.Pages;
 internal static class HomePage
 {
     private const int Tiles = 8;
-    private const int UpcomingRows = 6;
-    private const int UpcomingDays = 7;
     private const int AreasShown = 24;
 
     public static SitePage Page(SiteIndex index, SiteModel site, CrisisCardModel crisis) => new(PageAddresses.Home, "the home page", SiteSection.Other, () =>
@@ -24,7 +21,7 @@ internal static class HomePage
             Site = site,
             Crisis = crisis,
             Needs = [.. NeedTiles(index).Select(n => new LinkModel(n.Label, index.Href(Permalinks.Need(n.Code))))],
-            Upcoming = Upcoming(index),
+            Today = TodayModels.Of(index),
             Areas = [.. areas.Take(AreasShown).Select(a => AreaDirectory.Link(index, a))],
             Kinds = [.. index.Catalogue.Taxonomies.Kinds.Terms
                 .Where(k => index.ByKind.Contains(k.Code) && k.InDefaultResults)
@@ -48,18 +45,4 @@ internal static class HomePage
             ? needs.Terms.Where(n => n is { IsSensitive: false, DeprecatedBy: null }).Take(Tiles)
             : chosen.Select(needs.Find).OfType<Need>();
     }
-
-    // Listed is in the order of the next date, so its head is what comes next.
-    private static ImmutableArray<UpcomingModel> Upcoming(SiteIndex index) =>
-        [.. index.Listed
-            .TakeWhile(e => e.Group == ListGroup.Dated && e.Next[0].Date < index.Today.AddDays(UpcomingDays))
-            .Where(e => !e.IsSensitive && e.Kind.InDefaultResults)
-            .Take(UpcomingRows)
-            .Select(e => new UpcomingModel(
-                JapaneseDates.Near(e.Next[0].Date, index.Today),
-                JapaneseTimes.Of(e.Next[0].Time),
-                e.Entry.Name,
-                index.Href(Permalinks.Entry(e.Entry.Slug)),
-                e.Area.Name,
-                e.Kind.Label))];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Site.Texts;
 using CommunityAtlas.Site.Themes;
@@ -27,6 +26,8 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
         var shown = list.Entries.AsSpan().Slice((number - 1) * size, Math.Min(size, list.Entries.Length - ((number - 1) * size)));
         var pageText = count == 1 ? null : ListTexts.Page(number, count);
         var permalink = Permalinks.Page(list.Permalink, number);
+        var sections = Sections(shown, list.PartlyFrom is { } partly ? partly - ((number - 1) * size) : int.MaxValue, list.IsCrisis);
+        var tellsToday = sections.Any(s => s.Today is not null);
         var model = new ListModel
         {
             Site = site,
@@ -38,32 +39,40 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
             CountText = list.Total is { } total ? ListTexts.FirstOf(list.Entries.Length, total) : ListTexts.Count(list.Entries.Length),
             Crisis = list.IsCrisis ? crisis : null,
             ExitHref = list.IsSensitive ? index.Catalogue.Site.ExitUrl : null,
-            Sections = Sections(shown, list.PartlyFrom is { } partly ? partly - ((number - 1) * size) : int.MaxValue),
-            Pager = count == 1 ? null : Pager(list.Permalink, number, count),
+            Sections = sections,
+            TellsToday = tellsToday,
+            Pager = Pagers.Of(index, list.Permalink, number, count),
             Empty = list.Entries.IsEmpty ? list.Empty : null,
             Related = list.Related,
         };
         var title = pageText is null ? list.Title : $"{list.Title} けっか（{pageText}）";
-        return new PageContent(Layouts.List, model, SiteModels.Head(index, title, permalink));
+        return new PageContent(Layouts.List, model, SiteModels.Head(index, title, permalink) with { ScriptHref = tellsToday ? DayPages.Script(index) : null });
     }
 
-    private ImmutableArray<CardSectionModel> Sections(ReadOnlySpan<PlannedEntry> shown, int partlyFrom)
+    // Whoever is in distress reads first what is open today; the list is sorted, so that those stand at its head.
+    private ImmutableArray<CardSectionModel> Sections(ReadOnlySpan<PlannedEntry> shown, int partlyFrom, bool isCrisis)
     {
         var sections = ImmutableArray.CreateBuilder<CardSectionModel>();
         for (var start = 0; start < shown.Length;)
         {
             var (group, isPartly) = (shown[start].Group, start >= partlyFrom);
+            var isToday = isCrisis && !isPartly && IsToday(shown[start]);
             var end = start + 1;
-            while (end < shown.Length && shown[end].Group == group && (end >= partlyFrom) == isPartly) end++;
+            while (end < shown.Length && shown[end].Group == group && (end >= partlyFrom) == isPartly && (isPartly || (isCrisis && IsToday(shown[end])) == isToday)) end++;
             var html = ImmutableArray.CreateBuilder<SafeHtml>(end - start);
             foreach (var entry in shown[start..end]) html.Add(cards[entry.Position]);
-            var section = Section(group, html.MoveToImmutable());
+            var section = isToday ? Today(html.MoveToImmutable()) : Section(group, html.MoveToImmutable());
             sections.Add(isPartly ? section with { Heading = "答えの一部に合うところ: " + section.Heading, Id = "partly-" + section.Id } : section);
             start = end;
         }
 
         return sections.ToImmutable();
     }
+
+    private bool IsToday(PlannedEntry planned) => planned.Group == ListGroup.Dated && planned.Next[0].Date == index.Today;
+
+    private CardSectionModel Today(ImmutableArray<SafeHtml> cards) =>
+        new("きょう、予定では開いているところ", "today", "はじまる時刻の順です。", cards, JapaneseDates.Near(index.Today, index.Today));
 
     private static CardSectionModel Section(ListGroup group, ImmutableArray<SafeHtml> cards) => group switch
     {
@@ -72,16 +81,4 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
         ListGroup.NotRunning => new("お休み中・これから始まるもの", "not-running", "名前の五十音順です。", cards),
         _ => new("長いあいだ確認できていないもの（電話で確認）", "stale", "名前の五十音順です。日程は古いので、のせていません。", cards),
     };
-
-    private PagerModel Pager(string list, int number, int count)
-    {
-        string Href(int page) => index.Href(Permalinks.Page(list, page));
-        var near = Enumerable.Range(1, count).Where(n => n == 1 || n == count || Math.Abs(n - number) <= 2).ToImmutableArray();
-        return new PagerModel
-        {
-            PreviousHref = number > 1 ? Href(number - 1) : null,
-            NextHref = number < count ? Href(number + 1) : null,
-            Steps = [.. near.Select((n, i) => new PagerStepModel(n.ToString(CultureInfo.InvariantCulture), Href(n), n == number, i > 0 && near[i - 1] != n - 1))],
-        };
-    }
 }

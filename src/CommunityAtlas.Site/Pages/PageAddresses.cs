@@ -6,6 +6,9 @@ internal static class PageAddresses
     public const string Home = "";
     public const string Now = "now/";
     public const string Search = "search/";
+    public const string Days = "days/";
+    public const string DayAreas = "days/areas/";
+    public const string Undated = "days/ask/";
     public const string Needs = "needs/";
     public const string Areas = "areas/";
     public const string Kinds = "kinds/";

@@ -77,6 +77,7 @@ internal sealed class PageRenderer
     {
         Site = _site,
         IsSearch = section == SiteSection.Search,
+        IsDays = section == SiteSection.Days,
         IsNeeds = section == SiteSection.Needs,
         IsAreas = section == SiteSection.Areas,
         IsKinds = section == SiteSection.Kinds,

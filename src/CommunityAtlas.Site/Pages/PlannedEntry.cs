@@ -27,6 +27,7 @@ internal enum ListGroup
 /// <param name="Position">Its place in the catalogue.</param>
 /// <param name="Reading">For order alone, as a machine may have guessed it (<see cref="NameReadings"/>); pages show <see cref="Core.Entries.Entry.NameKana"/>.</param>
 /// <param name="Next">The next dates; empty when none may be shown.</param>
+/// <param name="Days">All dates that day pages may show: none where dates are told on contact only, none after the day its check is too old.</param>
 internal sealed record PlannedEntry(
     int Position,
     Entry Entry,
@@ -36,10 +37,14 @@ internal sealed record PlannedEntry(
     Freshness Freshness,
     bool IsSensitive,
     bool HasCrisisNeed,
-    ImmutableArray<Occurrence> Next)
+    ImmutableArray<Occurrence> Next,
+    ImmutableArray<Occurrence> Days)
 {
     // Ten days on the page, some of them with two sittings.
     private const int DatesAhead = 20;
+
+    /// <summary>Days that have a page of their own, the day of the build included.</summary>
+    public const int DaysAhead = 60;
 
     /// <summary>Sort key of the reading.</summary>
     public string NameKey { get; } = KanaSortKey.Of(Reading);
@@ -67,6 +72,10 @@ internal sealed record PlannedEntry(
         var needs = entry.Needs.Select(catalogue.Taxonomies.Needs.Get).ToImmutableArray();
         var freshness = FreshnessRule.Of(entry, kind, today);
         var hasDates = entry.Status == EntryStatus.Active && freshness is Freshness.Fresh or Freshness.Due;
+        // The rules are walked once for the days everybody asks about; the few entries with rarer dates are walked further.
+        ImmutableArray<Occurrence> soon = hasDates ? OccurrenceCalculator.Between(entry.Schedule, catalogue.Holidays, today, today.AddDays(DaysAhead - 1)) : [];
+        var sharesDates = entry.Place.Disclosure != Disclosure.OnContact;
+        var lastDay = FreshnessRule.LastDayBeforeStale(entry, kind);
         return new PlannedEntry(
             position,
             entry,
@@ -76,7 +85,8 @@ internal sealed record PlannedEntry(
             freshness,
             kind.IsSensitive || needs.Any(n => n.IsSensitive),
             needs.Any(n => n.IsCrisis),
-            hasDates ? OccurrenceCalculator.Next(entry.Schedule, catalogue.Holidays, today, DatesAhead) : []);
+            soon.Length >= DatesAhead ? soon[..DatesAhead] : hasDates ? OccurrenceCalculator.Next(entry.Schedule, catalogue.Holidays, today, DatesAhead) : [],
+            sharesDates ? [.. soon.TakeWhile(o => o.Date <= lastDay)] : []);
     }
 
     /// <summary>The order of every list: next date, time, name in 五十音順, id. Groups one after another.</summary>

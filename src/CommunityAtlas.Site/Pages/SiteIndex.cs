@@ -27,6 +27,7 @@ internal sealed record SiteIndex
         ByNeed = Lists(shown, e => e.Entry.Needs);
         ByArea = Lists(shown, AreasOf);
         ByAreaAndKind = Lists(Listed, e => AreasOf(e).Select(area => (area, e.Entry.Kind)));
+        Days = DayBook.Of(this, shown);
         ByOrganization = Listed.Where(e => e.Entry.Organization?.Key is not null).ToLookup(e => e.Entry.Organization!.Key!, StringComparer.Ordinal);
     }
 
@@ -46,6 +47,12 @@ internal sealed record SiteIndex
     public ImmutableArray<Area> Areas { get; }
 
     public FrozenDictionary<string, PlannedEntry> BySlug { get; }
+
+    /// <summary>What is planned on each of the next 60 days.</summary>
+    public DayBook Days { get; }
+
+    /// <summary>The last day that has a page.</summary>
+    public DateOnly LastDay => Today.AddDays(PlannedEntry.DaysAhead - 1);
 
     public ILookup<string, PlannedEntry> ByKind { get; }
 

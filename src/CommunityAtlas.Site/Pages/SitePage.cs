@@ -11,6 +11,9 @@ internal enum SiteSection
     /// <summary>さがす.</summary>
     Search,
 
+    /// <summary>その日に行ける.</summary>
+    Days,
+
     /// <summary>困りごとから.</summary>
     Needs,
 

@@ -18,8 +18,11 @@ public static class ClientScripts
     /// <summary>What the home page runs.</summary>
     public const string HomePage = "home-page.js";
 
+    /// <summary>What pages about days run.</summary>
+    public const string DaysPage = "days-page.js";
+
     // The search engine as a worker (and, where no worker starts, as a module), the door to it for pages, and the pages.
-    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js", SearchPage, HomePage];
+    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js", SearchPage, HomePage, DaysPage];
 
     private static readonly (ImmutableArray<OutputFile> Files, string Folder) Joined = Join();
 

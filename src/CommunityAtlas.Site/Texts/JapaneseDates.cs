@@ -15,6 +15,9 @@ internal static class JapaneseDates
     public static DateModel Near(DateOnly day, DateOnly today) =>
         day.Year == today.Year ? new(Iso(day), MonthDay(day) + "（" + Weekday(day.DayOfWeek) + "）") : WithWeekday(day);
 
+    /// <summary>11月10日, without the weekday; with the year when it is not <paramref name="today"/>'s.</summary>
+    public static DateModel NearPlain(DateOnly day, DateOnly today) => new(Iso(day), day.Year == today.Year ? MonthDay(day) : Plain(day));
+
     /// <summary>2026年11月10日.</summary>
     public static DateModel Of(DateOnly day) => new(Iso(day), Plain(day));
 

@@ -14,11 +14,15 @@ internal static class ReferralTexts
     public static ImmutableArray<string> Booking(Referral referral)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
-        lines.Add(referral.Booking is { } booking ? Labels.Of(EntryCodes.Booking, booking) : "予約がいるかは、わかりません（電話で確認）");
+        lines.Add(BookingInShort(referral));
         if (!referral.How.IsEmpty) lines.Add("申し込み方: " + string.Join("、", Labels.Of(EntryCodes.ReferralHow, referral.How)));
         if (referral.Note is { } note) lines.Add(note);
         return lines.ToImmutable();
     }
+
+    /// <summary>Whether one has to book.</summary>
+    public static string BookingInShort(Referral referral) =>
+        referral.Booking is { } booking ? Labels.Of(EntryCodes.Booking, booking) : "予約がいるかは、わかりません（電話で確認）";
 
     /// <summary>紹介のしかた.</summary>
     public static ImmutableArray<FactModel> Facts(Referral referral, DateOnly today)

@@ -16,6 +16,10 @@ internal static class Layouts
     public const string Search = "search";
     public const string Directory = "directory";
     public const string Names = "names";
+    public const string Days = "days";
+    public const string Day = "day";
+    public const string AreaDays = "area-days";
+    public const string Undated = "undated";
     public const string Now = "now";
     public const string Find = "find";
     public const string Gaps = "gaps";
@@ -35,7 +39,9 @@ internal static class Layouts
     [
         (Frame, typeof(FrameModel)), (Header, typeof(HeaderModel)), (Footer, typeof(SiteModel)), (Home, typeof(HomeModel)),
         (Entry, typeof(EntryModel)), (Card, typeof(CardModel)), (List, typeof(ListModel)), (Directory, typeof(DirectoryModel)), (Search, typeof(SearchModel)),
-        (Names, typeof(NamesModel)), (Now, typeof(NowModel)), (Checked, typeof(ProseModel)), (About, typeof(ProseModel)),
+        (Names, typeof(NamesModel)),
+        (Days, typeof(DaysModel)), (Day, typeof(DayModel)), (AreaDays, typeof(AreaDaysModel)), (Undated, typeof(UndatedModel)),
+        (Now, typeof(NowModel)), (Checked, typeof(ProseModel)), (About, typeof(ProseModel)),
         (Accessibility, typeof(ProseModel)), (Contribute, typeof(ContributeModel)), (Sheet, typeof(ContributeModel)),
         (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (Find, typeof(FinderModel)),
         (Gaps, typeof(GapsModel)), (AreaGaps, typeof(AreaGapsModel)), (NotFound, typeof(NotFoundModel)), (Moved, typeof(MovedModel)),

@@ -54,6 +54,8 @@ internal sealed record HeaderModel
 
     public bool IsSearch { get; init; }
 
+    public bool IsDays { get; init; }
+
     public bool IsNeeds { get; init; }
 
     public bool IsAreas { get; init; }

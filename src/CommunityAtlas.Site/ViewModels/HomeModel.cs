@@ -11,12 +11,10 @@ internal sealed record HomeModel
 
     public required ImmutableArray<LinkModel> Needs { get; init; }
 
-    public required ImmutableArray<UpcomingModel> Upcoming { get; init; }
+    /// <summary>What is planned today; null when nothing is planned at all.</summary>
+    public TodayModel? Today { get; init; }
 
     public required ImmutableArray<CountedLinkModel> Areas { get; init; }
 
     public required ImmutableArray<CountedLinkModel> Kinds { get; init; }
 }
-
-/// <summary>A planned day of an entry.</summary>
-internal sealed record UpcomingModel(DateModel Date, string Time, string Name, string Href, string Area, string Kind);

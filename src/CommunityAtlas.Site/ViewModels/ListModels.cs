@@ -35,7 +35,8 @@ internal sealed record CardModel
 }
 
 /// <summary>Cards under a heading that says their order.</summary>
-internal sealed record CardSectionModel(string Heading, string Id, string? Note, ImmutableArray<SafeHtml> Cards);
+/// <param name="Today">The day the section is about, when that is the day of the build.</param>
+internal sealed record CardSectionModel(string Heading, string Id, string? Note, ImmutableArray<SafeHtml> Cards, DateModel? Today = null);
 
 /// <summary>One page of a list.</summary>
 internal sealed record ListModel
@@ -61,6 +62,9 @@ internal sealed record ListModel
     public string? ExitHref { get; init; }
 
     public required ImmutableArray<CardSectionModel> Sections { get; init; }
+
+    /// <summary>Whether a section is about today, which may be another day when the page is read.</summary>
+    public bool TellsToday { get; init; }
 
     public PagerModel? Pager { get; init; }
 

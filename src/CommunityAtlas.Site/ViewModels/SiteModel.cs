@@ -17,6 +17,8 @@ internal sealed record SiteModel
 
     public required string SearchHref { get; init; }
 
+    public required string DaysHref { get; init; }
+
     public required string NeedsHref { get; init; }
 
     public required string AreasHref { get; init; }
@@ -49,6 +51,9 @@ internal sealed record SiteModel
 
     /// <summary>The day of the build.</summary>
     public required DateModel BuiltOn { get; init; }
+
+    /// <summary>The last day that has a page of its own, ISO.</summary>
+    public required string LastDay { get; init; }
 
     /// <summary>Where a mistake is told without an account.</summary>
     public string CorrectionHref => ContributeHref + "#correction";

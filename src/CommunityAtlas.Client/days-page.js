@@ -1,0 +1,3 @@
+import { recountDays } from './view/day-marks.js';
+
+recountDays(new Date());
