@@ -3,6 +3,7 @@ using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Exchange.Atom;
+using CommunityAtlas.Exchange.ICalendar;
 using CommunityAtlas.Search;
 using CommunityAtlas.Site.Auditing;
 using CommunityAtlas.Site.Pages;
@@ -27,6 +28,7 @@ public static class SiteBuilder
         var lists = new ListPages(index, site, crisis, cards);
 
         var gaps = new GapCounts(index);
+        var calendars = index.Entries.Select(e => EntryCalendar.Write(catalogue, options.Permalinks, e.Entry, options.Today)).ToImmutableArray();
 
         ImmutableArray<SitePage> pages =
         [
@@ -44,7 +46,7 @@ public static class SiteBuilder
             .. FinderPages.Results(index).SelectMany(lists.Of),
             .. GapPages.All(index, site, gaps),
             .. catalogue.Taxonomies.Kinds.Terms.SelectMany(kind => NamePages.Of(index, site, kind)),
-            .. index.Entries.Select(entry => EntryPages.Page(index, site, crisis, entry)),
+            .. index.Entries.Select(entry => EntryPages.Page(index, site, crisis, entry, calendars[entry.Position] is not null)),
             .. index.Entries.SelectMany(entry => EntryPages.Moved(index, site, entry)),
             .. OrganizationPages.All(index, site, cards),
             .. ContentPages.All(index, site),
@@ -62,6 +64,7 @@ public static class SiteBuilder
                 .. theme.Assets,
                 .. ClientScripts.Files,
                 .. GapPages.Files(gaps),
+                .. calendars.OfType<OutputFile>(),
                 ChangesFeed.Write(catalogue, options.Permalinks, options.Today),
                 SitemapFile.Write(index, pages),
                 RobotsFile.Write(options.Permalinks),

@@ -27,6 +27,9 @@ public sealed record Permalinks(string BaseUrl)
     /// <summary>An entry's page.</summary>
     public static string Entry(string slug) => $"places/{slug}/";
 
+    /// <summary>An entry's planned days as a calendar.</summary>
+    public static string Calendar(string slug) => $"places/{slug}/calendar.ics";
+
     /// <summary>A kind's list.</summary>
     public static string Kind(string code) => $"kinds/{code}/";
 

@@ -11,7 +11,7 @@ namespace CommunityAtlas.Site.Pages;
 /// <summary>The page of an entry, and the pages that lead there from its earlier addresses.</summary>
 internal static class EntryPages
 {
-    public static SitePage Page(SiteIndex index, SiteModel site, CrisisCardModel crisis, PlannedEntry planned)
+    public static SitePage Page(SiteIndex index, SiteModel site, CrisisCardModel crisis, PlannedEntry planned, bool hasCalendar)
     {
         var permalink = Permalinks.Entry(planned.Entry.Slug);
         return new SitePage(permalink, "entry " + planned.Entry.Slug, SiteSection.Other, () =>
@@ -23,7 +23,7 @@ internal static class EntryPages
                 RecheckMonths = (planned.Entry.RecheckMonths ?? planned.Kind.RecheckMonths).ToString(CultureInfo.InvariantCulture),
                 JsonLd = EntryJsonLd.Of(index, planned),
             };
-            return new PageContent(Layouts.Entry, Model(index, site, crisis, planned), head);
+            return new PageContent(Layouts.Entry, Model(index, site, crisis, planned, hasCalendar), head);
         })
         {
             IsInSitemap = !planned.IsSensitive && planned.Freshness != Freshness.Archived,
@@ -46,7 +46,7 @@ internal static class EntryPages
     // Name and municipality, never the problem: a title is read over shoulders and kept in histories.
     private static string Title(PlannedEntry planned) => $"{planned.Entry.Name}（{planned.Area.Name}）";
 
-    private static EntryModel Model(SiteIndex index, SiteModel site, CrisisCardModel crisis, PlannedEntry planned)
+    private static EntryModel Model(SiteIndex index, SiteModel site, CrisisCardModel crisis, PlannedEntry planned, bool hasCalendar)
     {
         var entry = planned.Entry;
         var taxonomies = index.Catalogue.Taxonomies;
@@ -88,6 +88,7 @@ internal static class EntryPages
                 .OfType<PlannedEntry>()
                 .Select(e => new LinkModel(e.Entry.Name, index.Href(Permalinks.Entry(e.Entry.Slug))))],
             Check = CheckModels.Of(index, planned),
+            CalendarHref = hasCalendar ? index.Href(Permalinks.Calendar(entry.Slug)) : null,
             Translations = [.. entry.Translations.Select(t => new TranslationModel(t.Language, Labels.NativeLanguage(t.Language), t.Name, t.Summary, t.Description))],
             Related = Related(index, planned),
         };

@@ -77,6 +77,9 @@ internal sealed record EntryModel
 
     public required CheckModel Check { get; init; }
 
+    /// <summary>Its days for the reader's own calendar, or null where there is no such file.</summary>
+    public string? CalendarHref { get; init; }
+
     public required ImmutableArray<TranslationModel> Translations { get; init; }
 
     public required ImmutableArray<CountedLinkModel> Related { get; init; }
