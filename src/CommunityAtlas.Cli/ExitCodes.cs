@@ -30,7 +30,7 @@ public static class ExitCodes
             code = Math.Max(code, diagnostic.Id switch
             {
                 "AT4506" or "AT4507" or "AT4508" or "AT4509" or ['A', 'T', '9', ..] => Internal,
-                ['A', 'T', '1', '0', ..] or ['A', 'T', '4', '5', ..] or ['A', 'T', '5', '0', '0', ..] => Usage,
+                ['A', 'T', '1', '0', ..] or ['A', 'T', '4', '5', ..] or ['A', 'T', '5', '0', '0', ..] or ['A', 'T', '5', '1', '5', ..] => Usage,
                 _ => ContentErrors,
             });
         }

@@ -23,6 +23,7 @@ internal static class AtlasCommand
             NewCommand.Create(terminal),
             ImportCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            SearchCommand.Create(terminal),
             AnalyzeCommand.Create(terminal),
             DictionaryCommand.Create(terminal),
             SharedOptions.Language(),

@@ -76,7 +76,9 @@ internal sealed class ClauseWriter(
     {
         if (token.Source == ArcSource.Reading)
         {
-            Add(token, token.Text, token.Start, token.End, isOptional: false, Spellings(token.Text, isLast: token.End == text.Length));
+            var alternatives = Spellings(token.Text, isLast: token.End == text.Length);
+            if (!token.Parts.IsEmpty) alternatives.Insert(0, new ClauseAlternative(AlternativeKind.Word, token.Parts));
+            Add(token, token.Text, token.Start, token.End, isOptional: false, alternatives);
             return;
         }
 
@@ -143,19 +145,25 @@ internal sealed class ClauseWriter(
 
     private List<ClauseAlternative> Spellings(string kana, bool isLast)
     {
-        var reading = ReadingForm.Of(kana);
-        var exact = Alternatives(readings.Find(reading).Take(MostSpellings), AlternativeKind.Reading, kana);
-        return exact.Count > 0 || !isLast ? exact : Alternatives(readings.Beginning(reading, mostExpansions), AlternativeKind.Prefix, kana);
+        var exact = Alternatives(readings.Find(ReadingForm.Of(kana)).Take(MostSpellings), AlternativeKind.Reading, kana);
+        return exact.Count > 0 || !isLast ? exact : Alternatives(Begun(HalfTyped.Readings(kana)), AlternativeKind.Prefix, kana);
     }
 
     private void AddRomaji(string letters, bool isLast, List<ClauseAlternative> alternatives)
     {
-        var spellings = RomajiKana.Whole(letters).SelectMany(readings.Find).OrderByDescending(s => s.Documents).Take(MostSpellings).ToList();
+        var spellings = RomajiKana.Whole(letters).SelectMany(readings.Find).OrderByDescending(s => s.Documents).ThenBy(s => s.Text, StringComparer.Ordinal).Take(MostSpellings).ToList();
         alternatives.AddRange(Alternatives(spellings, AlternativeKind.Reading, letters));
         if (spellings.Count > 0 || !isLast) return;
-        var beginnings = RomajiKana.Prefixes(letters).SelectMany(prefix => readings.Beginning(prefix, mostExpansions)).OrderByDescending(s => s.Documents).Take(mostExpansions);
-        alternatives.AddRange(Alternatives(beginnings, AlternativeKind.Prefix, letters));
+        alternatives.AddRange(Alternatives(Begun(RomajiKana.Prefixes(letters)), AlternativeKind.Prefix, letters));
     }
+
+    // Most documents first; of equals the first in UTF-16 order.
+    private IEnumerable<ReadingSpelling> Begun(ImmutableArray<string> beginnings) => beginnings
+        .SelectMany(beginning => readings.Beginning(beginning, mostExpansions))
+        .OrderByDescending(spelling => spelling.Documents)
+        .ThenBy(spelling => spelling.Text, StringComparer.Ordinal)
+        .DistinctBy(spelling => spelling.Text)
+        .Take(mostExpansions);
 
     private List<ClauseAlternative> Alternatives(IEnumerable<ReadingSpelling> spellings, AlternativeKind kind, string surface)
     {

@@ -38,9 +38,32 @@ public sealed class QueryPlanner(
             if (edges.Any(edge => edge > chunks[i].Start && edge < chunks[i].End && !cuts.Contains(edge))) paths[i] = _cutter.Cut(text, chunks[i].Start, chunks[i].End, edges, takesReadings: true);
         }
 
-        ImmutableArray<QueryToken> tokens = [.. paths.SelectMany(path => path).Select(arc => QueryToken.Of(text, arc))];
-        var clauses = new ClauseWriter(text, chunks, tokens, phrases, words, readings, Cut, mostExpansions).Write();
-        return new QueryPlan(text, chunks, tokens, phrases, clauses);
+        var tokens = ImmutableArray.CreateBuilder<QueryToken>();
+        for (var i = 0; i < chunks.Length; i++)
+        {
+            ImmutableArray<QueryToken> own = [.. paths[i].Select(arc => QueryToken.Of(text, arc))];
+            var isFree = !phrases.Any(phrase => phrase.Start < chunks[i].End && phrase.End > chunks[i].Start);
+            if (isFree && AsReading(text, chunks[i], own, isLast: chunks[i].End == text.Length) is { } reading) tokens.Add(reading);
+            else tokens.AddRange(own);
+        }
+
+        var clauses = new ClauseWriter(text, chunks, tokens.ToImmutable(), phrases, words, readings, Cut, mostExpansions).Write();
+        return new QueryPlan(text, chunks, tokens.ToImmutable(), phrases, clauses);
+    }
+
+    /// <summary>
+    /// A stretch of nothing but kana as one word by its reading, when some indexed word is read so, or, at the end of the query, begins so.
+    /// What the lattice made of it stays as another way to answer: しょくど is no word, しょうが is two.
+    /// </summary>
+    private QueryToken? AsReading(string text, (int Start, int End) chunk, ImmutableArray<QueryToken> own, bool isLast)
+    {
+        var surface = text[chunk.Start..chunk.End];
+        if (surface.Length < 2 || !QueryScript.IsKana(surface[0])) return null;
+        var isKnown = own.Length == 1 && own[0].Whole is { } term && words.Find(term)?.Postings is { Count: > 0 };
+        if (isKnown && QueryScript.Of(surface[0]) == Script.Katakana) return null;
+        var isRead = QueryScript.IsKana(surface) && readings.Find(ReadingForm.Of(surface)).Count > 0;
+        if (!isRead && !(isLast && !isKnown && HalfTyped.Readings(surface).Any(beginning => readings.Beginning(beginning, 1).Count > 0))) return null;
+        return new QueryToken(surface, chunk.Start, chunk.End, ArcSource.Reading, null, [.. own.Where(token => !token.IsFiller).SelectMany(token => token.Terms)], IsFiller: false);
     }
 
     /// <summary>The terms of a spelling, all of which a document must hold; empty when it says nothing.</summary>

@@ -22,6 +22,8 @@ public sealed record RankedClause(bool IsOptional, ClauseHits Hits, bool IsPart 
 /// <param name="docs">States and name lengths.</param>
 public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
 {
+    private const int Places = 255;
+
     /// <summary>Ranks; score falling, then document rising.</summary>
     /// <param name="clauses">In the order of the query.</param>
     /// <param name="isAllowed">Whether the filters let a document through.</param>
@@ -133,9 +135,13 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
         var bonus = 0.0;
         if (a.NameAt > 0 && b.NameAt > a.NameAt && b.NameAt - (a.NameAt + a.NameSpan) <= 1) bonus += options.NamePhraseBonus;
         if (a.TextAt == 0 || b.TextAt == 0) return bonus;
-        var distance = b.TextAt > a.TextAt ? b.TextAt - (a.TextAt + a.TextSpan - 1) : a.TextAt - (b.TextAt + b.TextSpan - 1);
-        if (b.TextAt > a.TextAt && distance <= 1) return bonus + options.TextPhraseBonus;
-        return distance < options.NearDistance ? bonus + (options.NearBonus * (1 - ((double)Math.Max(distance, 0) / options.NearDistance))) : bonus;
+
+        // Positions in a text go round after Places.
+        var ahead = (b.TextAt - a.TextAt + Places) % Places;
+        if (ahead > 0 && ahead <= a.TextSpan) return bonus + options.TextPhraseBonus;
+        var behind = (a.TextAt - b.TextAt + Places) % Places;
+        var distance = Math.Max(0, Math.Min(ahead - (a.TextSpan - 1), behind - (b.TextSpan - 1)));
+        return distance < options.NearDistance ? bonus + (options.NearBonus * (1 - ((double)distance / options.NearDistance))) : bonus;
     }
 
     private sealed record Candidate(int Doc, double Coverage, ImmutableArray<int> Missing);
