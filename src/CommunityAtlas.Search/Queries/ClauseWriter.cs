@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CommunityAtlas.Search.Analysis;
 using CommunityAtlas.Search.Postings;
@@ -18,6 +19,11 @@ internal sealed class ClauseWriter(
 {
     private const int ShortestExpanded = 2;
     private const int MostSpellings = 4;
+    private const int FillersOfRequest = 2;
+    private const int LeastOfSentence = 3;
+
+    // What nearly every entry offers: in a request it only says that somebody asks.
+    private static readonly FrozenSet<string> Generic = new[] { "相談", "支援", "活動", "参加", "集まる", "集まり", "話す", "話せる", "聞く", "聞ける" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly List<QueryClause> _clauses = [];
 
@@ -32,6 +38,7 @@ internal sealed class ClauseWriter(
 
         while (next < phrases.Length) AddPhrase(phrases[next++]);
         foreach (var (start, end) in chunks) LoosenEdges(start, end);
+        LoosenSentence();
         return [.. _clauses];
     }
 
@@ -42,10 +49,33 @@ internal sealed class ClauseWriter(
         if (own.Count < 2) return;
         foreach (var edge in new[] { own[0], own[^1] })
         {
-            if (edge.Kind != ClauseKind.Word || edge.Text.Length > 1) continue;
-            _clauses[_clauses.IndexOf(edge)] = edge with { IsOptional = true };
+            if (edge.Kind == ClauseKind.Word && edge.Text.Length == 1 && tokens.Any(token => token.Start == edge.Start && token.End == edge.End)) Loosen(edge);
         }
     }
+
+    // Who says a sentence says more than an entry can: numbers, lone characters, kana nobody knows and what every entry offers only lift.
+    private void LoosenSentence()
+    {
+        var isAsking = tokens.Count(token => token.IsFiller) >= FillersOfRequest;
+        foreach (var clause in _clauses.Where(clause => !clause.IsOptional).ToList())
+        {
+            var required = _clauses.Count(other => !other.IsOptional);
+            if (required < 2) return;
+            var isVague = isAsking && Generic.Contains(clause.Text);
+            var isNoise = clause.Kind == ClauseKind.Word && IsUnknownKana(clause);
+            var isSmall = required >= LeastOfSentence && clause.Kind == ClauseKind.Word && (clause.Text.Length == 1 || IsNumber(clause.Text));
+            if (isVague || isNoise || isSmall) Loosen(clause);
+        }
+    }
+
+    private void Loosen(QueryClause clause) => _clauses[_clauses.IndexOf(clause)] = clause with { IsOptional = true };
+
+    private bool IsUnknownKana(QueryClause clause) =>
+        clause.Text.All(c => QueryScript.Of(c) == Script.Hiragana)
+        && tokens.Any(token => token.Start == clause.Start && token.End == clause.End && token.Source == ArcSource.Unknown)
+        && clause.Alternatives.All(alternative => !alternative.Terms.All(IsIndexed));
+
+    private static bool IsNumber(string text) => text.All(c => char.IsAsciiDigit(c) || "〇一二三四五六七八九十百千".Contains(c, StringComparison.Ordinal));
 
     private bool IsCovered(QueryToken token) => phrases.Any(phrase => phrase.Start <= token.Start && token.End <= phrase.End);
 
@@ -59,13 +89,25 @@ internal sealed class ClauseWriter(
             AddWordsOf(phrase, group, alternatives);
             _clauses.Add(new QueryClause(surface, phrase.Start, phrase.End, ClauseKind.Phrase, IsOptional: false, [.. alternatives]));
         }
+
+        if (!phrase.TakesWords) return;
+        foreach (var token in WordsOf(phrase))
+        {
+            foreach (var term in token.Terms) _clauses.Add(new QueryClause(token.Text, token.Start, token.End, ClauseKind.Part, IsOptional: true, [new ClauseAlternative(AlternativeKind.Word, [term])]));
+        }
     }
+
+    private IEnumerable<QueryToken> WordsOf(PhraseMatch phrase) => tokens.Where(token => token.Start >= phrase.Start && token.End <= phrase.End && !token.IsFiller);
 
     // An entry that writes the phrase is an answer too. Of weekdays only a name is believed: 土曜サロン, but not 「土曜は休み」.
     private void AddWordsOf(PhraseMatch phrase, ImmutableArray<string> group, List<ClauseAlternative> alternatives)
     {
-        ImmutableArray<string> terms = [.. tokens.Where(token => token.Start >= phrase.Start && token.End <= phrase.End && !token.IsFiller).SelectMany(token => token.Terms)];
+        ImmutableArray<string> terms = [.. WordsOf(phrase).SelectMany(token => token.Terms)];
         if (terms.IsEmpty) return;
+
+        // A need said in a whole sentence is a field of the entry; that its words stand somewhere in a text says little.
+        var isSaid = phrase.Meanings[0].Kind == PhraseKind.Need && tokens.Any(token => token.Start >= phrase.Start && token.End <= phrase.End && token.Terms.IsEmpty);
+        if (isSaid && group.Any(IsIndexed)) return;
         if (phrase.TakesWords || !group.Any(IsIndexed)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms));
         else alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms, SearchFields.Name));
     }

@@ -42,7 +42,7 @@ public sealed class PhraseBook
         _byFirst = phrases
             .Where(phrase => phrase.Text.Length > 0)
             .GroupBy(phrase => phrase.Text[0])
-            .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(p => p.Text.Length).ThenBy(p => p.Meaning.Kind).ToImmutableArray());
+            .ToFrozenDictionary(same => same.Key, same => same.OrderBy(p => p.Meaning.Kind).ToImmutableArray());
         _not = not;
     }
 
@@ -98,25 +98,31 @@ public sealed class PhraseBook
     private PhraseMatch? Labels(string text, int at, List<(int Start, int End)> blocked, Func<int, bool> isCut)
     {
         if (!_byFirst.TryGetValue(text[at], out var candidates)) return null;
-        var length = 0;
+        var end = at;
         var isCrisis = false;
         var meanings = ImmutableArray.CreateBuilder<PhraseMeaning>();
         var terms = ImmutableArray.CreateBuilder<string>();
         foreach (var phrase in candidates)
         {
-            if (length > 0 && phrase.Text.Length < length) break;
-            if (!StandsAt(text, at, phrase.Text)) continue;
-            var end = at + phrase.Text.Length;
-            if (phrase.Meaning.Kind == PhraseKind.Need && blocked.Exists(b => b.Start <= at && end <= b.End)) continue;
-            if (!IsWhole(text, at, end, isCut)) continue;
-            length = phrase.Text.Length;
+            var isNeed = phrase.Meaning.Kind == PhraseKind.Need;
+            var to = isNeed ? NeedPattern.EndAt(text, at, phrase.Text) : StandsAt(text, at, phrase.Text) ? at + phrase.Text.Length : -1;
+            if (to < end || to <= at || !IsWhole(text, at, to, isCut)) continue;
+            if (isNeed && blocked.Exists(b => b.Start <= at && to <= b.End)) continue;
+            if (to > end)
+            {
+                end = to;
+                isCrisis = false;
+                meanings.Clear();
+                terms.Clear();
+            }
+
             isCrisis |= phrase.IsCrisis;
             if (terms.Contains(phrase.Term)) continue;
             meanings.Add(phrase.Meaning);
             terms.Add(phrase.Term);
         }
 
-        return length == 0 ? null : new PhraseMatch(at, at + length, meanings.ToImmutable(), [terms.ToImmutable()], TakesWords: true, isCrisis);
+        return end == at ? null : new PhraseMatch(at, end, meanings.ToImmutable(), [terms.ToImmutable()], TakesWords: true, isCrisis);
     }
 
     private static PhraseMatch? Condition(string text, int at, Func<int, bool> isCut)

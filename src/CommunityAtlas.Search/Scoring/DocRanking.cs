@@ -24,6 +24,10 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
 {
     private const int Places = 255;
 
+    // A sentence asks for so much that few full answers are followed by partial ones.
+    private const int LeastOfSentence = 3;
+    private const int EnoughFull = 10;
+
     /// <summary>Ranks; score falling, then document rising.</summary>
     /// <param name="clauses">In the order of the query.</param>
     /// <param name="isAllowed">Whether the filters let a document through.</param>
@@ -32,11 +36,13 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
     {
         var all = Candidates(clauses, isAllowed);
         var complete = all.Where(candidate => candidate.Missing.IsEmpty).ToList();
-        if (complete.Count > 0 || !mayBePartial) return Ordered(clauses, complete, isPartial: false);
+        var full = Ordered(clauses, complete, isPartial: false);
+        var required = clauses.Count(clause => !clause.IsOptional);
+        if (!mayBePartial || (complete.Count > 0 && (required < LeastOfSentence || complete.Count >= EnoughFull))) return full;
         var best = 0.0;
         foreach (var candidate in all) best = Math.Max(best, candidate.Coverage);
         var least = best * options.PartialShare;
-        return Ordered(clauses, all.Where(candidate => candidate.Coverage > 0 && candidate.Coverage >= least), isPartial: true);
+        return full.AddRange(Ordered(clauses, all.Where(candidate => !candidate.Missing.IsEmpty && candidate.Coverage > 0 && candidate.Coverage >= least), isPartial: true));
     }
 
     private static List<Candidate> Candidates(IReadOnlyList<RankedClause> clauses, Func<int, bool> isAllowed)
