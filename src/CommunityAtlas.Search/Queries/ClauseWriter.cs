@@ -90,6 +90,9 @@ internal sealed class ClauseWriter(
             _clauses.Add(new QueryClause(surface, phrase.Start, phrase.End, ClauseKind.Phrase, IsOptional: false, [.. alternatives]));
         }
 
+        // Who names a need first is about it more than who names it among others.
+        var first = phrase.Meanings.Where(meaning => meaning.Kind == PhraseKind.Need).Select(meaning => new ClauseAlternative(AlternativeKind.Label, ["#first-" + meaning.Code])).ToList();
+        if (first.Count > 0) _clauses.Add(new QueryClause(surface, phrase.Start, phrase.End, ClauseKind.Part, IsOptional: true, [.. first]));
         if (!phrase.TakesWords) return;
         foreach (var token in WordsOf(phrase))
         {
@@ -119,7 +122,8 @@ internal sealed class ClauseWriter(
         if (token.Source == ArcSource.Reading)
         {
             var alternatives = Spellings(token.Text, isLast: token.End == text.Length);
-            if (!token.Parts.IsEmpty) alternatives.Insert(0, new ClauseAlternative(AlternativeKind.Word, token.Parts));
+            if (!QueryScript.IsKana(token.Text)) AddExpansions(token.Text, alternatives);
+            if (!token.Parts.IsEmpty && (alternatives.Count == 0 || !token.Parts.All(part => part.Length == 1))) alternatives.Insert(0, new ClauseAlternative(AlternativeKind.Word, token.Parts));
             Add(token, token.Text, token.Start, token.End, isOptional: false, alternatives);
             return;
         }
@@ -130,14 +134,12 @@ internal sealed class ClauseWriter(
             return;
         }
 
-        // A text may keep a compound whole or take it apart: either answers, and each part lifts. Parts that add up to the surface know where they stand.
+        // A text that holds a compound holds it whole, whether taken apart or not; each part lifts. A compound that stands nowhere asks for its parts.
         if (token.Whole is not null)
         {
-            Add(token, token.Text, token.Start, token.End, token.IsFiller,
-            [
-                new ClauseAlternative(AlternativeKind.Word, [token.Whole], Span: token.Parts.Length),
-                new ClauseAlternative(AlternativeKind.Word, token.Parts),
-            ]);
+            Add(token, token.Text, token.Start, token.End, token.IsFiller, [IsIndexed(token.Whole)
+                ? new ClauseAlternative(AlternativeKind.Word, [token.Whole], Span: token.Parts.Length)
+                : new ClauseAlternative(AlternativeKind.Word, token.Parts)]);
         }
 
         var at = token.Start;

@@ -17,6 +17,8 @@ public sealed class QueryPlanner(
     /// <summary>What is longer is cut off: nobody says so much, and a pasted page must not ask for all shards.</summary>
     public const int LongestQuery = 200;
 
+    private const int LongestHalf = 6;
+
     private readonly QueryCutter _cutter = new(rules, words, readings);
 
     /// <summary>Understands a query.</summary>
@@ -52,18 +54,26 @@ public sealed class QueryPlanner(
     }
 
     /// <summary>
-    /// A stretch of nothing but kana as one word by its reading, when some indexed word is read so, or, at the end of the query, begins so.
-    /// What the lattice made of it stays as another way to answer: しょくど is no word, しょうが is two.
+    /// A whole stretch as one word: kana by its reading, when some indexed word is read so, or, at the end of the query, what some indexed
+    /// word begins with. What the lattice made of it stays as another way to answer: しょくど is no word, 木もれ is two.
     /// </summary>
     private QueryToken? AsReading(string text, (int Start, int End) chunk, ImmutableArray<QueryToken> own, bool isLast)
     {
         var surface = text[chunk.Start..chunk.End];
-        if (surface.Length < 2 || !QueryScript.IsKana(surface[0])) return null;
-        var isKnown = own.Length == 1 && own[0].Whole is { } term && words.Find(term)?.Postings is { Count: > 0 };
-        if (isKnown && QueryScript.Of(surface[0]) == Script.Katakana) return null;
+        if (surface.Length < 2) return null;
+        var isKnown = own.Length == 1 && (own[0].Whole is not { } term || words.Find(term)?.Postings is { Count: > 0 });
+        if (isKnown && !QueryScript.IsHiragana(surface)) return null;
         var isRead = QueryScript.IsKana(surface) && readings.Find(ReadingForm.Of(surface)).Count > 0;
-        if (!isRead && !(isLast && !isKnown && HalfTyped.Readings(surface).Any(beginning => readings.Beginning(beginning, 1).Count > 0))) return null;
+        if (!isRead && (!isLast || isKnown || !IsBegun(surface, own))) return null;
         return new QueryToken(surface, chunk.Start, chunk.End, ArcSource.Reading, null, [.. own.Where(token => !token.IsFiller).SelectMany(token => token.Terms)], IsFiller: false);
+    }
+
+    // Whether an indexed word begins so. Several words that nobody would take for half of one (うつ病の家族) are not looked up.
+    private bool IsBegun(string surface, ImmutableArray<QueryToken> own)
+    {
+        if (QueryScript.IsKana(surface[0])) return HalfTyped.Readings(surface).Any(beginning => readings.Beginning(beginning, 1).Count > 0);
+        return own.Length > 1 && surface.Length <= LongestHalf && own.All(token => token.Text.Length == 1)
+            && words.Beginning(surface, mostShards: 1).Any(record => record.Postings is { Count: > 0 });
     }
 
     /// <summary>The terms of a spelling, all of which a document must hold; empty when it says nothing.</summary>

@@ -35,6 +35,17 @@ public static class QueryScript
     /// <summary>Whether a unit is hiragana, katakana or ー.</summary>
     public static bool IsKana(char c) => Of(c) is Script.Hiragana or Script.Katakana;
 
+    /// <summary>Whether a text is hiragana alone.</summary>
+    public static bool IsHiragana(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Of(c) != Script.Hiragana) return false;
+        }
+
+        return text.Length > 0;
+    }
+
     /// <summary>Whether a text is kana alone.</summary>
     public static bool IsKana(string text)
     {

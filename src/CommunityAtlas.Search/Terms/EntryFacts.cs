@@ -20,6 +20,7 @@ internal static class EntryFacts
         var facts = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
         facts.Add("#kind-" + indexed.Kind.Code);
         foreach (var need in entry.Needs) facts.Add("#need-" + need);
+        if (!entry.Needs.IsEmpty) facts.Add("#first-" + entry.Needs[0]);
         foreach (var area in entry.LifeAreas) facts.Add("#life-" + area);
         foreach (var audience in entry.Audience) facts.Add("#aud-" + audience);
         foreach (var area in Areas(indexed, taxonomies)) facts.Add("#area-" + area.LocalGovernmentCode);
