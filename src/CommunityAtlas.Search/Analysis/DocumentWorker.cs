@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using CommunityAtlas.Japanese;
 using CommunityAtlas.Japanese.Dictionaries;
 using CommunityAtlas.Search.Postings;
+using CommunityAtlas.Search.Terms;
 using CommunityAtlas.Search.Readings;
 
 namespace CommunityAtlas.Search.Analysis;
@@ -24,6 +25,9 @@ internal sealed class DocumentWorker
     private readonly TermTable _terms;
     private readonly Dictionary<Compound, string> _compounds = [];
     private readonly List<int> _touched = [];
+
+    // Words of words.csv that are cut: by their first part.
+    private readonly Dictionary<int, string> _ownWholes = [];
     private PostingHit[] _hits = [];
 
     public DocumentWorker(JapaneseAnalyzer analyzer, Lexicon lexicon)
@@ -32,6 +36,10 @@ internal sealed class DocumentWorker
         _tokenizer = analyzer.Tokenizer.CreateWorker();
         _terms = new TermTable(analyzer, lexicon);
         Readings = new ReadingPile(analyzer.Tokenizer, lexicon);
+        foreach (var (surface, segments) in analyzer.Tokenizer.Options.UserDictionary?.Entries ?? [])
+        {
+            if (segments.Count > 1 && surface.Length <= KeyColumn.LongestKey) _ownWholes.Add(segments[0].Word, surface);
+        }
     }
 
     /// <summary>All terms met so far.</summary>
@@ -58,7 +66,7 @@ internal sealed class DocumentWorker
             var line = ReadLine(text, tokens, field, isName ? namePosition : BeginningOf(text));
             Readings.AddLine(doc, text, tokens, isName, isName && namePosition == 0 ? nameReading : null);
             if (isName) namePosition = line.End + LineGap;
-            length = new DocumentLength(length.Terms + line.Terms, length.Positions + line.Positions, length.Name + (isName ? line.Positions : 0));
+            length = new DocumentLength(length.Terms + line.Terms, length.Positions + line.Positions, length.Name + (isName && length.Name == 0 ? line.Positions : 0));
         }
 
         foreach (var fact in document.Facts) HitOf(_terms.NumberOf(fact));
@@ -98,6 +106,7 @@ internal sealed class DocumentWorker
             ref readonly var token = ref tokens[i];
             at += token.PositionIncrement;
             if (token.PositionIncrement == 0) AddCompound(tokens, i, text);
+            if (token.Source == TokenSource.User && _ownWholes.TryGetValue(token.Word, out var whole)) Add(_terms.NumberOf(whole), field, at);
             var entry = _terms.Of(token, text);
             if (entry.Term < 0) continue;
             terms++;

@@ -19,7 +19,10 @@ internal sealed class ClauseWriter(
 {
     private const int ShortestExpanded = 2;
     private const int MostSpellings = 4;
+    private const int ShortestRomaji = 4;
+    private const double FirstNeedWeight = 0.25;
     private const int FillersOfRequest = 2;
+    private const int MostJoined = 3;
     private const int LeastOfSentence = 3;
 
     // What nearly every entry offers: in a request it only says that somebody asks.
@@ -37,10 +40,30 @@ internal sealed class ClauseWriter(
         }
 
         while (next < phrases.Length) AddPhrase(phrases[next++]);
+        JoinNeighbours();
         foreach (var (start, end) in chunks) LoosenEdges(start, end);
         LoosenSentence();
         return [.. _clauses];
     }
+
+    // A text may hold two or three words as one: a word of words.csv, or one of its parts (認知 症, 認知症).
+    private void JoinNeighbours()
+    {
+        for (var i = 0; i < _clauses.Count; i++)
+        {
+            var joined = _clauses[i].Text;
+            for (var j = i + 1; j < _clauses.Count && j < i + MostJoined && IsJoint(_clauses[j - 1], _clauses[j]); j++)
+            {
+                joined += _clauses[j].Text;
+                if (!words.IsLoaded(joined) || !IsIndexed(joined)) continue;
+                var alternative = new ClauseAlternative(AlternativeKind.Word, [joined]);
+                for (var k = i; k <= j; k++) _clauses[k] = _clauses[k] with { Alternatives = _clauses[k].Alternatives.Add(alternative) };
+            }
+        }
+    }
+
+    private static bool IsJoint(QueryClause first, QueryClause second) =>
+        first is { Kind: ClauseKind.Word, IsOptional: false } && second is { Kind: ClauseKind.Word, IsOptional: false } && first.End == second.Start;
 
     // A lone character at the edge of a longer stretch may be half a word (国際空): it lifts, but nobody is refused for it.
     private void LoosenEdges(int start, int end)
@@ -91,7 +114,7 @@ internal sealed class ClauseWriter(
         }
 
         // Who names a need first is about it more than who names it among others.
-        var first = phrase.Meanings.Where(meaning => meaning.Kind == PhraseKind.Need).Select(meaning => new ClauseAlternative(AlternativeKind.Label, ["#first-" + meaning.Code])).ToList();
+        var first = phrase.Meanings.Where(meaning => meaning.Kind == PhraseKind.Need).Select(meaning => new ClauseAlternative(AlternativeKind.Label, ["#first-" + meaning.Code], Weight: FirstNeedWeight)).ToList();
         if (first.Count > 0) _clauses.Add(new QueryClause(surface, phrase.Start, phrase.End, ClauseKind.Part, IsOptional: true, [.. first]));
         if (!phrase.TakesWords) return;
         foreach (var token in WordsOf(phrase))
@@ -111,6 +134,8 @@ internal sealed class ClauseWriter(
         // A need said in a whole sentence is a field of the entry; that its words stand somewhere in a text says little.
         var isSaid = phrase.Meanings[0].Kind == PhraseKind.Need && tokens.Any(token => token.Start >= phrase.Start && token.End <= phrase.End && token.Terms.IsEmpty);
         if (isSaid && group.Any(IsIndexed)) return;
+        var surface = text[phrase.Start..phrase.End];
+        if (phrase.TakesWords && terms.Length > 1 && words.IsLoaded(surface) && IsIndexed(surface)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, [surface], Span: terms.Length));
         if (phrase.TakesWords || !group.Any(IsIndexed)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms));
         else alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms, SearchFields.Name));
     }
@@ -169,9 +194,9 @@ internal sealed class ClauseWriter(
             // うどん is written so, おんがく is not: what stands in the index in kana says little of how others spell it.
             if (!isKnown || QueryScript.Of(surface[0]) == Script.Hiragana) alternatives.AddRange(Spellings(surface, isLast && !isKnown));
         }
-        else if (!isKnown && QueryScript.Of(surface[0]) == Script.Latin)
+        else if (QueryScript.Of(surface[0]) == Script.Latin && (!isKnown || surface.Length >= ShortestRomaji))
         {
-            AddRomaji(surface, isLast, alternatives);
+            AddRomaji(surface, isLast && !isKnown, alternatives);
         }
 
         if (!isKnown && (isLast || token.Source == ArcSource.Unknown)) AddExpansions(surface, alternatives);
@@ -195,11 +220,21 @@ internal sealed class ClauseWriter(
 
     private void AddRomaji(string letters, bool isLast, List<ClauseAlternative> alternatives)
     {
-        var spellings = RomajiKana.Whole(letters).SelectMany(readings.Find).OrderByDescending(s => s.Documents).ThenBy(s => s.Text, StringComparer.Ordinal).Take(MostSpellings).ToList();
+        var whole = RomajiKana.Whole(letters);
+        var spellings = Spelled(whole);
+        if (spellings.Count == 0) spellings = Spelled(whole.SelectMany(kana => HalfTyped.Lengthened(kana)));
         alternatives.AddRange(Alternatives(spellings, AlternativeKind.Reading, letters));
         if (spellings.Count > 0 || !isLast) return;
         alternatives.AddRange(Alternatives(Begun(RomajiKana.Prefixes(letters)), AlternativeKind.Prefix, letters));
     }
+
+    private List<ReadingSpelling> Spelled(IEnumerable<string> kana) => kana
+        .SelectMany(readings.Find)
+        .OrderByDescending(spelling => spelling.Documents)
+        .ThenBy(spelling => spelling.Text, StringComparer.Ordinal)
+        .DistinctBy(spelling => spelling.Text)
+        .Take(MostSpellings)
+        .ToList();
 
     // Most documents first; of equals the first in UTF-16 order.
     private IEnumerable<ReadingSpelling> Begun(ImmutableArray<string> beginnings) => beginnings
@@ -216,7 +251,8 @@ internal sealed class ClauseWriter(
         {
             if (spelling.Text == surface) continue;
             var terms = cut(spelling.Text);
-            if (!terms.IsEmpty) alternatives.Add(new ClauseAlternative(kind, terms));
+            if (IsIndexed(spelling.Text)) alternatives.Add(new ClauseAlternative(kind, [spelling.Text], Span: Math.Max(1, terms.Length)));
+            if (terms.Length > 1 || (terms.Length == 1 && terms[0] != spelling.Text)) alternatives.Add(new ClauseAlternative(kind, terms));
         }
 
         return alternatives;

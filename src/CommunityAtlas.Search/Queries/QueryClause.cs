@@ -28,8 +28,9 @@ public enum AlternativeKind
 /// <param name="Fields">Where the terms count; <see cref="SearchFields.None"/> for everywhere.</param>
 /// <param name="Literal">The characters looked for, of a literal.</param>
 /// <param name="Span">How many terms of a text it stands for; 0 for as many as it has.</param>
+/// <param name="Weight">How much its score counts.</param>
 public sealed record ClauseAlternative(
-    AlternativeKind Kind, ImmutableArray<string> Terms, SearchFields Fields = SearchFields.None, string Literal = "", int Span = 0);
+    AlternativeKind Kind, ImmutableArray<string> Terms, SearchFields Fields = SearchFields.None, string Literal = "", int Span = 0, double Weight = 1);
 
 /// <summary>What a clause is.</summary>
 public enum ClauseKind

@@ -15,6 +15,7 @@ namespace CommunityAtlas.Search.Queries;
 public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable readings)
 {
     private const int MostWaves = 2;
+    private const int MostReadingWaves = 3;
     private const int ShortestReading = 3;
     private const int LongestReading = 12;
     private const int CostOfReading = 6000;
@@ -30,6 +31,7 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
     {
         foreach (var at in ProbableStarts(text, start, end)) words.LoadAt(text, at, end);
         var readAt = new HashSet<int>();
+        var isKana = QueryScript.IsKana(text[start..end]);
         var path = Run(text, start, end, boundaries, readAt);
         for (var wave = 0; wave < MostWaves; wave++)
         {
@@ -45,13 +47,16 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
             path = Run(text, start, end, boundaries, readAt);
         }
 
-        if (!takesReadings) return path;
-        foreach (var arc in path)
+        // A reading found moves what follows, so the places are looked for again.
+        for (var wave = 0; wave < MostReadingWaves && takesReadings && !(path.Length == 1 && path[0].Source == ArcSource.Word); wave++)
         {
-            if (QueryScript.IsKana(text[arc.Start]) && IsInUnexplainedRun(text, path, arc)) readAt.Add(arc.Start);
+            var places = path.Where(arc => QueryScript.IsKana(text[arc.Start]) && (isKana || IsInUnexplainedRun(text, path, arc))).Select(arc => arc.Start).ToList();
+            if (places.TrueForAll(readAt.Contains)) break;
+            readAt.UnionWith(places);
+            path = Run(text, start, end, boundaries, readAt);
         }
 
-        return readAt.Count == 0 ? path : Run(text, start, end, boundaries, readAt);
+        return path;
     }
 
     // A dropped word before another one, before another script or at the end: が, では, について. No word begins with it there.

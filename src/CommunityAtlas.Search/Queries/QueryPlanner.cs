@@ -79,7 +79,6 @@ public sealed class QueryPlanner(
     /// <summary>The terms of a spelling, all of which a document must hold; empty when it says nothing.</summary>
     private ImmutableArray<string> Cut(string spelling)
     {
-        if (words.Find(spelling)?.Postings is not null) return [spelling];
         var path = _cutter.Cut(spelling, 0, spelling.Length, [], takesReadings: false);
         return [.. path.SelectMany(arc => QueryToken.Of(spelling, arc).Terms)];
     }

@@ -20,7 +20,7 @@ public sealed record QueryToken(string Text, int Start, int End, ArcSource Sourc
     {
         var surface = text[arc.Start..arc.End];
         if (arc.Target is null) return new QueryToken(surface, arc.Start, arc.End, arc.Source, null, [], arc.IsFiller);
-        if (arc.Source == ArcSource.Unknown) return new QueryToken(surface, arc.Start, arc.End, arc.Source, Stem(surface), [], arc.IsFiller);
+        if (arc.Source is ArcSource.Unknown or ArcSource.Reading) return new QueryToken(surface, arc.Start, arc.End, arc.Source, Stem(surface), [], arc.IsFiller);
         if (arc.Target.Length == 0) return new QueryToken(surface, arc.Start, arc.End, arc.Source, surface, [], arc.IsFiller);
         var terms = arc.Target.Split(' ');
         if (terms.Length == 1) return new QueryToken(surface, arc.Start, arc.End, arc.Source, terms[0], [], arc.IsFiller);

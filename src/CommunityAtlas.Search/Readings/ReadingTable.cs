@@ -14,8 +14,10 @@ internal static class ReadingTable
     private const int LeastOfRun = 3;
     private const int LeastOfWord = 2;
 
-    /// <summary>The records by reading (UTF-16). What stands in one body only is left out.</summary>
-    public static ImmutableArray<ReadingRecord> Records(IEnumerable<SpelledReading> found)
+    /// <summary>The records by reading (UTF-16). What stands in one body only is left out, unless there are few documents.</summary>
+    /// <param name="found">All that was met.</param>
+    /// <param name="keepsRare">Whether everything is kept.</param>
+    public static ImmutableArray<ReadingRecord> Records(IEnumerable<SpelledReading> found, bool keepsRare = false)
     {
         var spellings = new Dictionary<(string Reading, string Spelled), Total>();
         foreach (var entry in found)
@@ -26,7 +28,7 @@ internal static class ReadingTable
         }
 
         return [.. spellings
-            .Where(s => s.Value.IsInName || s.Value.Documents >= (s.Value.IsRun ? LeastOfRun : LeastOfWord))
+            .Where(s => keepsRare || s.Value.IsInName || s.Value.Documents >= (s.Value.IsRun ? LeastOfRun : LeastOfWord))
             .GroupBy(s => s.Key.Reading, StringComparer.Ordinal)
             .OrderBy(same => same.Key, StringComparer.Ordinal)
             .Select(same => new ReadingRecord(same.Key, [.. same

@@ -69,6 +69,11 @@ public sealed class ClauseEvaluator(
             for (var i = 0; i < all.Count; i++) all[i] = all[i] with { NameSpan = alternative.Span, TextSpan = alternative.Span };
         }
 
+        if (alternative.Weight < 1)
+        {
+            for (var i = 0; i < all.Count; i++) all[i] = all[i] with { Score = all[i].Score * alternative.Weight };
+        }
+
         return all;
     }
 

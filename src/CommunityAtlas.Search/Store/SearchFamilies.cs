@@ -13,6 +13,9 @@ namespace CommunityAtlas.Search.Store;
 /// <summary>Packs everything of an index but its words. The parts may be packed side by side.</summary>
 internal sealed class SearchFamilies(Catalogue catalogue, DateOnly today, DocumentSet documents, ShardPacker packer)
 {
+    // So few documents have few readings: all are kept.
+    private const int FewDocuments = 1000;
+
     private string? _textPrefix;
     private ImmutableArray<string> _docs = [];
     private ImmutableArray<string> _texts = [];
@@ -57,7 +60,7 @@ internal sealed class SearchFamilies(Catalogue catalogue, DateOnly today, Docume
     /// <summary>Readings with their spellings.</summary>
     public void PackReadings()
     {
-        var records = ReadingTable.Records(documents.Workers.SelectMany(worker => worker.Readings.Entries));
+        var records = ReadingTable.Records(documents.Workers.SelectMany(worker => worker.Readings.Entries), keepsRare: Count < FewDocuments);
         _readings = packer.Pack(ShardFamily.Readings, ReadingTable.Cut(records, ShardCutter.Default), shard => ReadingShard.Write(shard.AsSpan()));
     }
 

@@ -67,7 +67,7 @@ internal sealed class FormTable
             if (surface.Length > KeyColumn.LongestKey) continue;
             var terms = segments.Select(segment => _termOf.Of(surface.Substring(segment.Start, segment.Length), segment with { Start = 0 })).OfType<string>().ToList();
             if (!terms.Exists(term => _isTerm(term))) continue;
-            var target = string.Join(' ', terms);
+            var target = string.Join(' ', terms.Count > 1 ? terms.Prepend(surface) : terms);
             Add(FormsAt(surface), new WordForm(_classes.Classes[UserDictionary.Context], short.MinValue, target == surface ? "" : target));
         }
     }
