@@ -20,7 +20,7 @@ internal sealed class ClauseWriter(
     private const int ShortestExpanded = 2;
     private const int MostSpellings = 4;
     private const int ShortestRomaji = 4;
-    private const double FirstNeedWeight = 0.25;
+    private const double FirstNeedWeight = 0.02;
     private const int FillersOfRequest = 2;
     private const int MostJoined = 3;
     private const int LeastOfSentence = 3;
@@ -160,19 +160,15 @@ internal sealed class ClauseWriter(
         }
 
         // A text that holds a compound holds it whole, whether taken apart or not; each part lifts. A compound that stands nowhere asks for its parts.
-        if (token.Whole is not null)
-        {
-            Add(token, token.Text, token.Start, token.End, token.IsFiller, [IsIndexed(token.Whole)
-                ? new ClauseAlternative(AlternativeKind.Word, [token.Whole], Span: token.Parts.Length)
-                : new ClauseAlternative(AlternativeKind.Word, token.Parts)]);
-        }
+        var hasWhole = token.Whole is not null && IsIndexed(token.Whole);
+        if (hasWhole) Add(token, token.Text, token.Start, token.End, token.IsFiller, [new ClauseAlternative(AlternativeKind.Word, [token.Whole!], Span: token.Parts.Length)]);
 
         var at = token.Start;
         var addsUp = token.Parts.Sum(part => part.Length) == token.Text.Length;
         foreach (var part in token.Parts)
         {
             var (start, end) = addsUp ? (at, at + part.Length) : (token.Start, token.End);
-            if (token.Whole is null) AddWord(token, part, text[start..end], start, end, token.IsFiller);
+            if (!hasWhole) AddWord(token, part, text[start..end], start, end, token.IsFiller);
             else _clauses.Add(new QueryClause(text[start..end], start, end, ClauseKind.Part, IsOptional: true, [new ClauseAlternative(AlternativeKind.Word, [part])]));
             at = end;
         }
@@ -205,7 +201,7 @@ internal sealed class ClauseWriter(
     private void AddExpansions(string surface, List<ClauseAlternative> alternatives)
     {
         var found = words.Beginning(surface, mostShards: 1)
-            .Where(record => record.Postings is { Count: > 0 } && record.Key != surface)
+            .Where(record => record.Postings is { Count: > 0 } && record.Key != surface && !alternatives.Exists(other => other.Terms is [var term] && term == record.Key))
             .OrderByDescending(record => record.Postings!.Count)
             .ThenBy(record => record.Key, StringComparer.Ordinal)
             .Take(mostExpansions);
@@ -215,7 +211,13 @@ internal sealed class ClauseWriter(
     private List<ClauseAlternative> Spellings(string kana, bool isLast)
     {
         var exact = Alternatives(readings.Find(ReadingForm.Of(kana)).Take(MostSpellings), AlternativeKind.Reading, kana);
-        return exact.Count > 0 || !isLast ? exact : Alternatives(Begun(HalfTyped.Readings(kana)), AlternativeKind.Prefix, kana);
+        if (exact.Count > 0 || !isLast) return exact;
+        var begun = HalfTyped.Readings(kana);
+        var alternatives = Alternatives(Begun(begun), AlternativeKind.Prefix, kana);
+
+        // Words written in kana begin as they are read.
+        foreach (var beginning in begun) AddExpansions(beginning, alternatives);
+        return [.. alternatives.Take(mostExpansions + mostExpansions)];
     }
 
     private void AddRomaji(string letters, bool isLast, List<ClauseAlternative> alternatives)
@@ -223,6 +225,11 @@ internal sealed class ClauseWriter(
         var whole = RomajiKana.Whole(letters);
         var spellings = Spelled(whole);
         if (spellings.Count == 0) spellings = Spelled(whole.SelectMany(kana => HalfTyped.Lengthened(kana)));
+        foreach (var kana in whole)
+        {
+            if (IsIndexed(kana)) alternatives.Add(new ClauseAlternative(AlternativeKind.Reading, [kana]));
+        }
+
         alternatives.AddRange(Alternatives(spellings, AlternativeKind.Reading, letters));
         if (spellings.Count > 0 || !isLast) return;
         alternatives.AddRange(Alternatives(Begun(RomajiKana.Prefixes(letters)), AlternativeKind.Prefix, letters));

@@ -20,6 +20,7 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
     private const int LongestReading = 12;
     private const int CostOfReading = 6000;
     private const int CostOfReadingUnit = -400;
+    private const int LeastCostOfReading = 3500;
 
     /// <summary>Cuts a stretch without spaces.</summary>
     /// <param name="text">The normalised query.</param>
@@ -31,7 +32,7 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
     {
         foreach (var at in ProbableStarts(text, start, end)) words.LoadAt(text, at, end);
         var readAt = new HashSet<int>();
-        var isKana = QueryScript.IsKana(text[start..end]);
+        var isHiragana = QueryScript.IsHiragana(text[start..end]);
         var path = Run(text, start, end, boundaries, readAt);
         for (var wave = 0; wave < MostWaves; wave++)
         {
@@ -50,7 +51,7 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
         // A reading found moves what follows, so the places are looked for again.
         for (var wave = 0; wave < MostReadingWaves && takesReadings && !(path.Length == 1 && path[0].Source == ArcSource.Word); wave++)
         {
-            var places = path.Where(arc => QueryScript.IsKana(text[arc.Start]) && (isKana || IsInUnexplainedRun(text, path, arc))).Select(arc => arc.Start).ToList();
+            var places = path.Where(arc => QueryScript.IsKana(text[arc.Start]) && (isHiragana || IsInUnexplainedRun(text, path, arc))).Select(arc => arc.Start).ToList();
             if (places.TrueForAll(readAt.Contains)) break;
             readAt.UnionWith(places);
             path = Run(text, start, end, boundaries, readAt);
@@ -99,7 +100,7 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
         for (var to = at + 1; to <= end && to - at <= LongestReading && QueryScript.IsKana(text[to - 1]); to++)
         {
             if (to - at < ShortestReading || readings.Find(ReadingForm.Of(text[at..to])).Count == 0) continue;
-            arcs.Add(new CutArc(at, to, nounClass, CostOfReading + (CostOfReadingUnit * (to - at)), ArcSource.Reading, "", IsFiller: false));
+            arcs.Add(new CutArc(at, to, nounClass, Math.Max(LeastCostOfReading, CostOfReading + (CostOfReadingUnit * (to - at))), ArcSource.Reading, "", IsFiller: false));
         }
     }
 

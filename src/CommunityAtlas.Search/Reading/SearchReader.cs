@@ -18,6 +18,7 @@ public sealed class SearchReader
     // With fewer full answers the text is looked at letter by letter as well.
     private const int FewResults = 3;
     private const int LongestLiteral = 24;
+    private const int ShortestRomaji = 4;
 
     private readonly DocTable _docs;
     private readonly CardTable _cards;
@@ -154,9 +155,7 @@ public sealed class SearchReader
             if (clauses[i].IsOptional || clauses[i].Kind == ClauseKind.Part) continue;
             foreach (var literal in LiteralsFor(plan, clauses[i], found.Clauses[i]))
             {
-                if (_texts.Containing(literal).IsEmpty) continue;
-                clauses[i] = clauses[i] with { Alternatives = clauses[i].Alternatives.Add(new ClauseAlternative(AlternativeKind.Literal, [], Literal: literal)) };
-                break;
+                if (!_texts.Containing(literal).IsEmpty) clauses[i] = clauses[i] with { Alternatives = clauses[i].Alternatives.Add(new ClauseAlternative(AlternativeKind.Literal, [], Literal: literal)) };
             }
         }
 
@@ -176,6 +175,8 @@ public sealed class SearchReader
             || Rules.Table.Places.Contains(plan.Text[start..end]);
         if (!isWord && length is > 1 and <= LongestLiteral) yield return plan.Text[start..end];
         if (ranked.Hits.Hits.Count == 0 && !isWord && clause.Text.Length > 1 && clause.Text.Length < length) yield return clause.Text;
+        if (clause.Kind != ClauseKind.Word || clause.Text.Length < ShortestRomaji || QueryScript.Of(clause.Text[0]) != Script.Latin) yield break;
+        foreach (var kana in RomajiKana.Whole(clause.Text)) yield return kana;
     }
 
     private SearchResult Result(FoundDocs found, RankedDoc ranked, TextMarks marks, Dictionary<int, double>? distances)

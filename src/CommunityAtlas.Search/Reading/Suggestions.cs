@@ -77,10 +77,12 @@ public sealed class Suggestions
     }
 
     private IEnumerable<(SuggestionKind, string, string, bool, string, string)> Texts(SuggestionKind kind, string code, string label, ImmutableArray<string> others) =>
-        others.Prepend(label).Select((text, i) =>
+        others.Prepend(label).SelectMany((text, i) =>
         {
+            // Half a spelling (さみ) is not yet of its group (さびしい): labels are offered as written, too.
+            var written = TextNormalizer.Plain.Normalize(text);
             var normalized = _reader.Normalizer.Normalize(text);
-            return (kind, code, label, i == 0, normalized, QueryScript.IsKana(normalized) ? ReadingForm.Of(normalized) : "");
+            return new[] { written, normalized }.Distinct().Select(form => (kind, code, label, i == 0, form, QueryScript.IsKana(form) ? ReadingForm.Of(form) : ""));
         });
 
     // Of each kind of label those that begin so, then those that hold it.

@@ -106,7 +106,7 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
         var inName = 0;
         var isWholeName = true;
         ClauseHit? before = null;
-        var beforeIdf = 0.0;
+        RankedClause? clauseBefore = null;
         foreach (var clause in clauses)
         {
             var hit = clause.Hits.Of(doc);
@@ -115,7 +115,9 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
                 sum += here.Score;
                 if (here.NameAt == 0) isWholeName &= clause.IsOptional;
                 else if (!clause.IsPart) inName += here.NameSpan;
-                if (before is { } previous) near += Nearness(previous, here) * Math.Min(beforeIdf, clause.Hits.Idf);
+
+                // Parts of one word always stand side by side.
+                if (before is { } previous && !(clause.IsPart && clauseBefore!.IsPart)) near += Nearness(previous, here) * Math.Min(clauseBefore!.Hits.Idf, clause.Hits.Idf);
             }
             else if (!clause.IsOptional)
             {
@@ -123,7 +125,7 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
             }
 
             before = hit;
-            beforeIdf = clause.Hits.Idf;
+            clauseBefore = clause;
         }
 
         var name = isWholeName && inName > 0 && inName >= docs.NameLength(doc) ? options.WholeNameBonus : 0;

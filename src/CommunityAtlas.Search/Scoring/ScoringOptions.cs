@@ -31,7 +31,7 @@ public sealed record ScoringOptions
     public double B { get; init; } = 0.75;
 
     /// <summary>How much a long name is held against a name occurrence, 0–1.</summary>
-    public double NameB { get; init; } = 0.4;
+    public double NameB { get; init; } = 0.42;
 
     /// <summary>An occurrence in the name.</summary>
     public double NameBoost { get; init; } = 5;

@@ -31,7 +31,9 @@ public sealed class SearchReaderTests
     [InlineData("弁護士")]
     public void A_word_finds_what_a_dull_search_for_its_letters_finds(string word)
     {
-        var dull = Lines.Value.Where(entry => entry.Value.Any(line => line.Contains(word, StringComparison.Ordinal))).Select(entry => entry.Key).Order(StringComparer.Ordinal).ToArray();
+        // Kinds that are no results unless asked for are left out of both.
+        var hidden = BuiltIndex.Catalogue.Entries.Where(e => !BuiltIndex.Catalogue.Taxonomies.Kinds.Get(e.Kind).InDefaultResults).Select(e => e.Slug).ToHashSet();
+        var dull = Lines.Value.Where(entry => !hidden.Contains(entry.Key) && entry.Value.Any(line => line.Contains(word, StringComparison.Ordinal))).Select(entry => entry.Key).Order(StringComparer.Ordinal).ToArray();
         Assert.NotEmpty(dull);
         Assert.Subset(Slugs(word), dull.ToHashSet());
     }
