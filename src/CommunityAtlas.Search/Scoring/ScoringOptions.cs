@@ -31,7 +31,7 @@ public sealed record ScoringOptions
     public double B { get; init; } = 0.75;
 
     /// <summary>How much a long name is held against a name occurrence, 0–1.</summary>
-    public double NameB { get; init; } = 0.42;
+    public double NameB { get; init; } = 0.4;
 
     /// <summary>An occurrence in the name.</summary>
     public double NameBoost { get; init; } = 5;
@@ -79,7 +79,7 @@ public sealed record ScoringOptions
     public double WholeNameBonus { get; init; } = 5;
 
     /// <summary>Factor of an entry whose check is overdue.</summary>
-    public double LateFactor { get; init; } = 0.9;
+    public double LateFactor { get; init; } = 0.95;
 
     /// <summary>Factor of an entry that is paused or closed.</summary>
     public double ClosedFactor { get; init; } = 0.3;

@@ -170,7 +170,7 @@ public sealed class SearchReaderTests
     }
 
     [Theory]
-    [InlineData("にほんg", "hashi-nihongo")]
+    [InlineData("ゆずり", "yuzuriai-bus")]
     [InlineData("こもれ", "komorebi-kobo")]
     [InlineData("yadori", "yadorigi")]
     [InlineData("オレン", "orange-cafe-sakura")]
