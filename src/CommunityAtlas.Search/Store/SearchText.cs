@@ -104,6 +104,7 @@ public static class SearchText
         entry.Smoking.Note,
         entry.Peer.LedByPeers.Note,
         entry.Peer.CertifiedStaff.Note,
+        entry.Peer.CertifiedStaff.Value == TriState.Yes ? entry.Peer.CertificationIssuer : null,
         .. entry.LookingFor,
         .. entry.NeedsSpace,
         entry.SpaceAvailable?.Times,
