@@ -65,7 +65,8 @@ public class ReadingPileTests
     [Fact]
     public void Who_read_which_document_changes_nothing()
     {
-        string[] texts = ["母と話します。話がある", "話しかける 話し相手 話し合い", "話しを聞く。お話し会", "食堂で話し、食べる。お話し会", "開く会、開き戸、聞き手、聞きます"];
+// 休み and 手伝い are nouns here and forms of 休む and 手伝う there, read alike.
+        string[] texts = ["今日は休みます", "休みの日の手伝い", "休みます。手伝います", "手伝いの人は休み", "お話し会"];
         var wanted = Table([0, 1, 2, 3, 4, 0, 1, 2, 3, 4]);
         Assert.NotEmpty(wanted);
         Assert.Equal(wanted, Table([0, 1, 2, 3, 4], [0, 1, 2, 3, 4]));
