@@ -68,8 +68,8 @@ internal static class CompatibilityForm
             if (!CharacterClasses.HasNoWidth(text, i)) piece.Append(text, i, LengthAt(text, i));
         }
 
-        // A lone surrogate cannot be normalised; it joins nothing either.
-        if (piece.Length > 0 && char.IsSurrogate(piece[0]) && (piece.Length == 1 || !char.IsSurrogatePair(piece[0], piece[1])))
+        // The platform throws at lone surrogates and U+FFFE; both stay as they are and join nothing.
+        if (piece.Length > 0 && (piece[0] == '\uFFFE' || (char.IsSurrogate(piece[0]) && (piece.Length == 1 || !char.IsSurrogatePair(piece[0], piece[1])))))
         {
             form.Append(piece[0], start);
             piece.Remove(0, 1);

@@ -50,6 +50,17 @@ public class TextNormalizerTests
         return WithGroups.Normalize(text) == WithGroups.Trace(text).Text && ReadingForm.Of(text).Length >= 0 && RomajiKana.Prefixes(text).Length >= 0 && RomajiKana.Whole(text).Length >= 0;
     }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Every_code_point_is_taken()
+    {
+        for (var value = 0; value <= 0x10FFFF; value++)
+        {
+            var text = value is >= 0xD800 and <= 0xDFFF ? ((char)value).ToString() : char.ConvertFromUtf32(value);
+            Assert.StartsWith("か", TextNormalizer.Plain.Normalize($"か{text}b"));
+            Assert.StartsWith("か", ReadingForm.Of($"か {text}b"));
+        }
+    }
+
     [Theory]
     [InlineData("明日の子供たち", "こども", "子供")]
     [InlineData("あそぶコドモ。", "こども", "コドモ")]
