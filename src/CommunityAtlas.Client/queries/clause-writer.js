@@ -21,7 +21,7 @@ import { termsOfToken } from './query-token.js';
 const shortestExpanded = 2;
 const mostSpellings = 4;
 const shortestRomaji = 4;
-const firstNeedWeight = 0.05;
+const firstNeedWeight = 0.02;
 
 /** Writes the clauses of a query from its words and phrases. */
 export class ClauseWriter {
@@ -177,7 +177,8 @@ export class ClauseWriter {
    * @param {ClauseAlternative[]} alternatives
    */
   addExpansions(surface, alternatives) {
-    const found = this.words.beginning(surface, 1).filter((record) => record.postings !== null && record.postings.count > 0 && record.key !== surface);
+    const found = this.words.beginning(surface, 1).filter((record) => record.postings !== null && record.postings.count > 0 && record.key !== surface
+      && !alternatives.some((other) => other.terms.length === 1 && other.terms[0] === record.key));
     found.sort((a, b) => (b.postings?.count ?? 0) - (a.postings?.count ?? 0) || (a.key < b.key ? -1 : 1));
     for (const record of found.slice(0, this.mostExpansions)) alternatives.push(alternative('prefix', [record.key]));
   }
@@ -188,7 +189,12 @@ export class ClauseWriter {
    */
   spellings(kana, isLast) {
     const exact = this.alternatives(this.readings.find(readingForm(kana)).slice(0, mostSpellings), 'reading', kana);
-    return exact.length > 0 || !isLast ? exact : this.alternatives(this.begun(halfTypedReadings(kana)), 'prefix', kana);
+    if (exact.length > 0 || !isLast) return exact;
+    const begun = halfTypedReadings(kana);
+    const alternatives = this.alternatives(this.begun(begun), 'prefix', kana);
+    // Words written in kana begin as they are read.
+    for (const beginning of begun) this.addExpansions(beginning, alternatives);
+    return alternatives.slice(0, 2 * this.mostExpansions);
   }
 
   /**

@@ -1,8 +1,10 @@
+import { romajiWhole } from '../analysis/romaji-kana.js';
 import { TextNormalizer } from '../analysis/text-normalizer.js';
 import { LiteralFinder } from '../grams/literal-finder.js';
 import { alternative } from '../queries/query-clause.js';
 import { probableStarts } from '../queries/query-cutter.js';
 import { QueryPlanner } from '../queries/query-planner.js';
+import { scriptOf } from '../queries/query-script.js';
 import { ClauseEvaluator } from '../scoring/clause-evaluator.js';
 import { DocRanking } from '../scoring/doc-ranking.js';
 import { valuesOf } from '../facets/filter-set.js';
@@ -28,6 +30,7 @@ import { WordLexicon } from './word-lexicon.js';
 /** With fewer full answers the text is looked at letter by letter as well. */
 const fewResults = 3;
 const longestLiteral = 24;
+const shortestRomaji = 4;
 const longestPrefetch = 40;
 const stretches = /[^\s\p{P}]+/gu;
 
@@ -172,10 +175,10 @@ export class QuerySession {
     let isChanged = false;
     const changed = plan.clauses.map((clause, i) => {
       if (clause.isOptional || clause.kind === 'part') return clause;
-      const literal = literalsFor(language, plan, clause, clauses[i]).find((one) => finder.find(one).length > 0);
-      if (literal === undefined) return clause;
+      const literals = literalsFor(language, plan, clause, clauses[i]).filter((one) => finder.find(one).length > 0);
+      if (literals.length === 0) return clause;
       isChanged = true;
-      return { ...clause, alternatives: [...clause.alternatives, alternative('literal', [], { literal })] };
+      return { ...clause, alternatives: [...clause.alternatives, ...literals.map((literal) => alternative('literal', [], { literal }))] };
     });
     return isChanged ? { ...understood, plan: { ...plan, clauses: changed }, clauses: this.evaluate(language, changed) } : understood;
   }
@@ -199,6 +202,7 @@ function literalsFor({ rules }, plan, clause, ranked) {
   const literals = [];
   if (!isWord && stretch.length > 1 && stretch.length <= longestLiteral) literals.push(stretch);
   if (ranked.hits.hits.count === 0 && !isWord && clause.text.length > 1 && clause.text.length < stretch.length) literals.push(clause.text);
+  if (clause.kind === 'word' && clause.text.length >= shortestRomaji && scriptOf(clause.text[0]) === 'latin') literals.push(...romajiWhole(clause.text));
   return literals;
 }
 
