@@ -38,12 +38,14 @@ internal sealed record BuiltSite(CheckedContent Content, OutputSet? Files, Perma
     {
         var own = new DiagnosticBag();
         var theme = ThemeReader.Read(folder, own);
-        var full = folder.Replace('\\', '/');
+        // A theme may extend one that lies beside it: what stands above both is what is shortened.
+        var above = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? "";
+        var full = above.Replace('\\', '/');
         foreach (var finding in own.ToSorted())
         {
             var path = finding.Location.Path;
-            var isBelow = path.StartsWith(full, StringComparison.Ordinal);
-            findings.Add(isBelow ? finding with { Location = finding.Location with { Path = terminal.Shown(folder) + path[full.Length..] } } : finding);
+            var isBelow = above.Length > 0 && path.StartsWith(full + '/', StringComparison.Ordinal);
+            findings.Add(isBelow ? finding with { Location = finding.Location with { Path = terminal.Shown(above) + path[full.Length..] } } : finding);
         }
 
         return theme;

@@ -119,6 +119,46 @@ public static class ThemeDiagnostics
         new Localized("「{0}」 cannot be used like this: it is {1}.", "「{0}」は{1}なので、このようには使えません。"),
         new Localized("{{{{name}}}} writes a text, {{{{#each}}}} walks a list, {{{{#with}}}} steps into a group.", "{{{{名前}}}} は文、{{{{#each}}}} はリスト、{{{{#with}}}} は値の組に使います。"));
 
+    /// <summary>AT4015: the theme to extend is not there.</summary>
+    public static readonly DiagnosticDescriptor UnknownParent = new(
+        "AT4015",
+        DiagnosticSeverity.Error,
+        new Localized("The theme to extend is not there", "もとにするテーマがない"),
+        new Localized("There is no theme 「{0}」 beside this one.", "このテーマのとなりに、テーマ「{0}」のフォルダーがありません。"),
+        new Localized("Did you mean \"extends\": \"{1}\"? The folder has to lie beside this theme's own.", "\"extends\": \"{1}\" ではありませんか。もとのテーマは、このテーマと同じ場所に置いてください。"));
+
+    /// <summary>AT4016: themes that extend each other in a circle.</summary>
+    public static readonly DiagnosticDescriptor CircularTheme = new(
+        "AT4016",
+        DiagnosticSeverity.Error,
+        new Localized("Themes extend each other in a circle", "テーマが、たがいをもとにしている"),
+        new Localized("The themes lead round in a circle: 「{0}」.", "テーマのつながりが、ひと回りしています: 「{0}」。"),
+        new Localized("Take \"extends\" out of the one that should stand alone, or let it name default.", "もとになるテーマから \"extends\" を消すか、default と書いてください。"));
+
+    /// <summary>AT4017: a file of a theme that replaces nothing.</summary>
+    public static readonly DiagnosticDescriptor UnusedFile = new(
+        "AT4017",
+        DiagnosticSeverity.Warning,
+        new Localized("A file of the theme is not used", "使われないファイルがテーマにある"),
+        new Localized("「{0}」 replaces no file of the theme it extends, and nothing uses it.", "「{0}」は、もとのテーマのどのファイルともおきかわらず、どこからも使われていません。"),
+        new Localized("Did you mean the name 「{1}」? A new stylesheet also has to be named in theme.json.", "名前は「{1}」ではありませんか。新しいスタイルシートなら、theme.json にも名前を書いてください。"));
+
+    /// <summary>AT4018: a text of a theme that replaces nothing.</summary>
+    public static readonly DiagnosticDescriptor UnusedText = new(
+        "AT4018",
+        DiagnosticSeverity.Warning,
+        new Localized("A text of the theme is not used", "使われない文がテーマにある"),
+        new Localized("The text 「{0}」 replaces none of the theme it extends, and no template uses it.", "文「{0}」は、もとのテーマのどの文ともおきかわらず、どのテンプレートからも使われていません。"),
+        new Localized("Did you mean \"{1}\"?", "\"{1}\" ではありませんか。"));
+
+    /// <summary>AT4019: a setting theme.json does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownSetting = new(
+        "AT4019",
+        DiagnosticSeverity.Warning,
+        new Localized("Unknown setting of a theme", "theme.json の知らない項目"),
+        new Localized("theme.json has no setting 「{0}」.", "theme.json に「{0}」という項目はありません。"),
+        new Localized("Did you mean \"{1}\"? Settings are extends, stylesheets and icon.", "\"{1}\" ではありませんか。書けるのは extends、stylesheets、icon です。"));
+
     /// <summary>AT4020: a partial that includes itself would never end.</summary>
     public static readonly DiagnosticDescriptor CircularPartial = new(
         "AT4020",

@@ -13,34 +13,35 @@ namespace CommunityAtlas.Site.Themes;
 /// <summary>Reads a folder of templates, styles and texts. One of the two places of this project that touch the disk.</summary>
 public static class ThemeReader
 {
-    private const int LargestFile = 256 * 1024;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads, checks and compiles a theme. Null when it has an error, which is then in <paramref name="diagnostics"/>.</summary>
+    /// <summary>
+    /// Reads, checks and compiles a theme with those it extends, which lie beside it. Null when it has an error, which is then
+    /// in <paramref name="diagnostics"/>.
+    /// </summary>
     public static Theme? Read(string folder, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var theme = Read(new ThemeFolder(folder, found), found);
+        var theme = ThemeLayers.Read(folder, found) is { } layers ? Read(layers, found) : null;
         diagnostics.AddRange(found.ToSorted());
         return found.HasErrors ? null : theme;
     }
 
-    private static Theme? Read(ThemeFolder folder, DiagnosticBag diagnostics)
+    private static Theme? Read(ThemeLayers layers, DiagnosticBag diagnostics)
     {
-        var settings = folder.ReadRequired("theme.json") is { } json ? ThemeSettings.Parse(json, diagnostics) : null;
-        var texts = folder.ReadRequired("i18n/ja.json") is { } words ? ThemeTexts.Parse(words, diagnostics) : ThemeTexts.Empty;
-        var layouts = folder.ReadAll("layouts", ".hbs");
-        var partials = folder.ReadAll("partials", ".hbs");
+        var texts = layers.ReadTexts(diagnostics);
+        var layouts = layers.ReadAll("layouts", ".hbs");
+        var partials = layers.ReadAll("partials", ".hbs");
         var checker = new TemplateChecker(partials, texts, diagnostics);
         foreach (var (name, model) in Layouts.Models)
         {
             if (layouts.TryGetValue(name, out var file)) checker.Check(file, model);
-            else diagnostics.Add(ThemeDiagnostics.MissingFile, folder.LocationOf($"layouts/{name}.hbs"), $"layouts/{name}.hbs");
+            else diagnostics.Add(ThemeDiagnostics.MissingFile, layers.LocationOf($"layouts/{name}.hbs"), $"layouts/{name}.hbs");
         }
 
-        if (settings is null) return null;
-        var stylesheet = ReadStylesheet(folder, settings, diagnostics);
-        var icon = folder.ReadRequired("assets/" + settings.Icon);
+        ThemeOverrides.Check(layers, diagnostics);
+        var stylesheet = ReadStylesheet(layers, diagnostics);
+        var icon = layers.ReadRequired("assets/" + layers.Icon);
         if (diagnostics.HasErrors || icon is null) return null;
         var style = Hashed("site", ".css", stylesheet);
         var picture = Hashed("icon", ".svg", icon.Text);
@@ -48,12 +49,12 @@ public static class ThemeReader
         return new Theme(compiled, [style, picture], style.Path, picture.Path);
     }
 
-    private static string ReadStylesheet(ThemeFolder folder, ThemeSettings settings, DiagnosticBag diagnostics)
+    private static string ReadStylesheet(ThemeLayers layers, DiagnosticBag diagnostics)
     {
         var sheet = new StringBuilder();
-        foreach (var name in settings.Stylesheets)
+        foreach (var name in layers.Stylesheets)
         {
-            if (folder.ReadRequired("assets/" + name) is not { } file) continue;
+            if (layers.ReadRequired("assets/" + name) is not { } file) continue;
             var lines = new LineCounter(file.Text);
             foreach (var remote in (string[])["@import", "url("])
             {
@@ -97,50 +98,5 @@ public static class ThemeReader
         var bytes = StrictUtf8.GetBytes(text);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
         return new OutputFile($"assets/{name}.{hash}{extension}", bytes, $"theme asset {name}{extension}");
-    }
-
-    private sealed class ThemeFolder(string root, DiagnosticBag diagnostics)
-    {
-        public SourceLocation LocationOf(string name) => new(root.Replace('\\', '/').TrimEnd('/') + "/" + name);
-
-        public ThemeFile? ReadRequired(string name)
-        {
-            var path = Path.Combine(root, name);
-            if (File.Exists(path)) return Read(path, name);
-            diagnostics.Add(ThemeDiagnostics.MissingFile, LocationOf(name), name);
-            return null;
-        }
-
-        public ImmutableDictionary<string, ThemeFile> ReadAll(string subfolder, string extension)
-        {
-            var path = Path.Combine(root, subfolder);
-            if (!Directory.Exists(path)) return ImmutableDictionary<string, ThemeFile>.Empty;
-            return Directory.EnumerateFiles(path)
-                .Where(f => f.EndsWith(extension, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(f => Read(f, subfolder + "/" + Path.GetFileName(f)))
-                .OfType<ThemeFile>()
-                .ToImmutableDictionary(f => f.Name, StringComparer.Ordinal);
-        }
-
-        private ThemeFile? Read(string path, string name)
-        {
-            var file = new FileInfo(path);
-            try
-            {
-                if (file.LinkTarget is null && file.Length <= LargestFile)
-                {
-                    var text = StrictUtf8.GetString(File.ReadAllBytes(path)).Replace("\r\n", "\n", StringComparison.Ordinal);
-                    return new ThemeFile(Path.GetFileNameWithoutExtension(name), LocationOf(name).Path, text.TrimStart('\uFEFF'));
-                }
-            }
-            catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or DecoderFallbackException)
-            {
-                // Told below, like every file that cannot be used.
-            }
-
-            diagnostics.Add(ThemeDiagnostics.UnreadableFile, LocationOf(name), name);
-            return null;
-        }
     }
 }

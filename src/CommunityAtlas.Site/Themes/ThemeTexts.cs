@@ -8,6 +8,9 @@ namespace CommunityAtlas.Site.Themes;
 /// <summary>The texts of the interface, i18n/ja.json. They are put into the templates before these are compiled, so that a page costs nothing more.</summary>
 internal static class ThemeTexts
 {
+    /// <summary>The file.</summary>
+    public const string File = "i18n/ja.json";
+
     public static ImmutableDictionary<string, string> Empty { get; } = ImmutableDictionary<string, string>.Empty;
 
     public static ImmutableDictionary<string, string> Parse(ThemeFile file, DiagnosticBag diagnostics)
@@ -18,7 +21,7 @@ internal static class ThemeTexts
         }
         catch (JsonException refusal)
         {
-            diagnostics.Add(ThemeDiagnostics.UnreadableJson, LocationOf(file, refusal), file.DisplayPath);
+            diagnostics.Add(ThemeDiagnostics.UnreadableJson, LocationOf(file, refusal), File);
             return Empty;
         }
     }
