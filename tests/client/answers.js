@@ -1,6 +1,6 @@
 /*
- * Asks a built site's own search, as its pages would: node answers.js SITE < queries, one a line. Prints a line of JSON for each:
- * what `atlas search --format json` prints, and what it cost.
+ * Asks a built site's own search, as its pages would: node answers.js SITE [TOP [TODAY]] < queries, one a line. Prints a line of JSON for each:
+ * what `atlas search --format json` prints, and what it cost. TOP: how many results; TODAY: so that 明日 is a day.
  */
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { folderFetch } from './index-folder.js';
 
-const [, , site, top = '100000'] = process.argv;
+const [, , site, top = '100000', today = null] = process.argv;
 const queries = (await text(process.stdin)).split('\n').filter((line) => line !== '');
 const scripts = (await readdir(join(site, 'assets'))).find((name) => name.startsWith('search.'));
 if (!scripts) throw new Error('the site has no search scripts');
@@ -23,7 +23,7 @@ try {
   for (const query of queries) {
     const before = await search.traffic();
     const started = performance.now();
-    const answer = await search.search(query, { page: 1, size: Number(top) });
+    const answer = await search.search(query, { page: 1, size: Number(top), today });
     const milliseconds = performance.now() - started;
     const after = await search.traffic();
     console.log(JSON.stringify({
