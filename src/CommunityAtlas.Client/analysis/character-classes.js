@@ -49,13 +49,13 @@ export function isPair(high, low) {
 }
 
 /**
- * How many units a character takes that shows nothing (joiners, direction marks, soft hyphens, variation selectors); 0 when it shows.
- * @param {readonly number[]} units
+ * Whether what stands at a place shows nothing: joiners, direction marks, soft hyphens, variation selectors.
+ * @param {string} text
  * @param {number} at
  */
-export function unitsWithoutWidth(units, at) {
-  const c = units[at];
-  if (c < 0xad) return 0;
-  if (c === 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || (c >= 0xfe00 && c <= 0xfe0f) || c === 0xfeff) return 1;
-  return c === 0xdb40 && at + 1 < units.length && units[at + 1] >= 0xdd00 && units[at + 1] <= 0xddef ? 2 : 0;
+export function hasNoWidth(text, at) {
+  const c = text.charCodeAt(at);
+  if (c < 0xad) return false;
+  if (c === 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || (c >= 0xfe00 && c <= 0xfe0f) || c === 0xfeff) return true;
+  return c === 0xdb40 && text.charCodeAt(at + 1) >= 0xdd00 && text.charCodeAt(at + 1) <= 0xddef;
 }

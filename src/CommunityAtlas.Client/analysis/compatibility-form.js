@@ -1,11 +1,11 @@
-import { isPair, isSurrogate } from './character-classes.js';
+import { hasNoWidth, isPair, isSurrogate } from './character-classes.js';
 import { TracedText } from './traced-text.js';
 
 const mark = /^\p{M}/u;
 
 /**
- * NFKC of a text, piece by piece: a piece is a character with all that may join it, so that each piece of the result can be
- * traced to where it came from.
+ * NFKC of a text without what has no width, piece by piece: a piece is a character with all that may join it, so that each piece of
+ * the result can be traced to where it came from.
  * @param {string} text
  */
 export function compatibilityForm(text) {
@@ -51,7 +51,7 @@ function isPlain(c) {
  */
 function endOfPiece(text, start) {
   let end = start + lengthAt(text, start);
-  while (end < text.length && !isPlain(text.charCodeAt(end)) && joins(text, end)) end += lengthAt(text, end);
+  while (end < text.length && !isPlain(text.charCodeAt(end)) && (hasNoWidth(text, end) || joins(text, end))) end += lengthAt(text, end);
   return end;
 }
 
@@ -81,11 +81,13 @@ function joins(text, at) {
  * @param {number} end
  */
 function appendPiece(form, text, start, end) {
-  let from = start;
-  const c = text.charCodeAt(start);
-  if (isSurrogate(c) && lengthAt(text, start) === 1) {
+  let piece = '';
+  for (let i = start; i < end; i += lengthAt(text, i)) if (!hasNoWidth(text, i)) piece += text.slice(i, i + lengthAt(text, i));
+  // Lone surrogates and U+FFFE, which other platforms cannot normalise, stay as they are and join nothing.
+  const c = piece.charCodeAt(0);
+  if (c === 0xfffe || (isSurrogate(c) && lengthAt(piece, 0) === 1)) {
     form.append(c, start);
-    from++;
+    piece = piece.slice(1);
   }
-  form.appendText(text.slice(from, end).normalize('NFKC'), start);
+  form.appendText(piece.normalize('NFKC'), start);
 }

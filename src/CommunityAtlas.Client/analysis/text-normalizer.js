@@ -1,4 +1,4 @@
-import { isAsciiLetterOrDigit, isDash, isKatakanaLetter, isPair, isSpace, isWaveDash, unitsWithoutWidth } from './character-classes.js';
+import { isAsciiLetterOrDigit, isDash, isKatakanaLetter, isPair, isSpace, isWaveDash } from './character-classes.js';
 import { appendCompatibilityForm } from './compatibility-form.js';
 import { expandIterationMarks } from './iteration-marks.js';
 import { SpellingTable } from './spelling-table.js';
@@ -88,16 +88,13 @@ function lower(units) {
   }
 }
 
-/** Runs of spaces become one, none stays at the ends; what has no width goes. @param {TracedText} form */
+/** Runs of spaces become one, none stays at the ends. @param {TracedText} form */
 function foldSpaces(form) {
   const units = form.units;
   let length = 0;
   let spaceAt = -1;
   for (let i = 0; i < units.length; i++) {
-    const hidden = unitsWithoutWidth(units, i);
-    if (hidden > 0) {
-      i += hidden - 1;
-    } else if (isSpace(units[i])) {
+    if (isSpace(units[i])) {
       if (spaceAt < 0) spaceAt = i;
     } else {
       if (spaceAt >= 0 && length > 0) {

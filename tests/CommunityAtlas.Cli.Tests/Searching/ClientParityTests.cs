@@ -23,7 +23,7 @@ public sealed partial class ClientParityTests
         folder.Copy(Path.Combine(RepositoryRoot.Path, "themes", "default"), "themes/default");
         using var terminal = new TestTerminal(folder.Path);
         Assert.True(await terminal.RunAsync("build") == 0, terminal.Error + terminal.Output);
-        var queries = Queries().Distinct(StringComparer.Ordinal).ToList();
+        var queries = Queries().Where(query => query.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(queries.Count > 400, $"only {queries.Count} queries");
         folder.Write("questions.txt", string.Join('\n', queries) + "\n");
 
@@ -33,7 +33,7 @@ public sealed partial class ClientParityTests
 
         Assert.Equal(queries.Count, ours.Count);
         Assert.Equal(queries.Count, theirs.Count);
-        Assert.All(queries.Zip(ours, theirs).Select(Difference), Assert.Null);
+        Assert.Empty(queries.Zip(ours, theirs).Select(Difference).Where(difference => difference is not null));
         Assert.True(ours.Count(answer => answer.GetProperty("total").GetInt32() > 0) > queries.Count / 2, "too few queries find anything to prove much");
     }
 
