@@ -6,7 +6,7 @@ internal static class PageKinds
     public static readonly string[] Names =
     [
         "home", "search", "now", "entry", "entry: sensitive", "entry: place not public", "entry: stale", "entry: paused", "entry: free text schedule",
-        "days", "day", "day without plans", "days of an area", "days to ask for", "areas with days",
+        "days", "day", "days of an area", "days to ask for", "areas with days",
         "kind", "area", "need", "need: crisis, open today", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
         "finder", "finder: second question", "finder: list", "gaps", "gaps of an area",
     ];
@@ -24,7 +24,6 @@ internal static class PageKinds
         "entry: free text schedule" => site.FindPage("places", h => Has(h, "日時と場所は")),
         "days" => "days/",
         "day" => site.FindPage("days", h => Has(h, "予定では開いています") && Has(h, "祝日は要確認</span>")),
-        "day without plans" => site.FindPage("days", h => Has(h, "に開く予定のところは、見つかりません。")),
         "days of an area" => site.FindPage("days/areas", h => Has(h, "の予定</h1>")),
         "days to ask for" => "days/ask/",
         "areas with days" => "days/areas/",
