@@ -18,14 +18,14 @@ public static class SearchDiagnostics
         "AT5151",
         new("The site has no search index", "サイトに検索の索引がない"),
         new("In 「{0}」 there is no search/index/manifest.json.", "「{0}」に search/index/manifest.json がありません。"),
-        new("Build the site again with this version: atlas build", "この版の atlas build で、サイトを作りなおしてください"));
+        new("Build the site again with this version: atlas build", "この版の atlas build で、サイトを作りなおしてください。"));
 
     /// <summary>AT5152: an index of another format.</summary>
     public static readonly DiagnosticDescriptor OtherFormat = Error(
         "AT5152",
         new("The index is of another version", "索引の版がちがう"),
         new("The index in 「{0}」 was written by a version of atlas whose format this one does not know.", "「{0}」の索引は、別の版の atlas が書いたもので、この版では読めません。"),
-        new("Build the site again with this version: atlas build", "この版の atlas build で、サイトを作りなおしてください"));
+        new("Build the site again with this version: atlas build", "この版の atlas build で、サイトを作りなおしてください。"));
 
     /// <summary>AT5153: a damaged file of the index.</summary>
     public static readonly DiagnosticDescriptor Damaged = Error(
