@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using CommunityAtlas.Testing;
-using Microsoft.Playwright;
 
 namespace CommunityAtlas.Browser.Tests.Search;
 
