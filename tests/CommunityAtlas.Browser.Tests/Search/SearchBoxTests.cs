@@ -137,6 +137,8 @@ public sealed class SearchBoxTests(SiteFixture site)
         var page = await reader.GoAsync("search/");
         await page.Box().FillAsync("食");
         await page.Options().First.WaitForAsync();
+        // Somebody who rests is answered, however slow the machine is: only then is it clear that what comes later is the Enter's.
+        await page.UntilAsync("searches.length === 1");
         await page.Box().PressAsync("ArrowDown");
         await page.EvaluateAsync($$"""
             () => { const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, {{mark}} });
@@ -144,7 +146,7 @@ public sealed class SearchBoxTests(SiteFixture site)
             """);
         Assert.Equal("食", await page.Box().InputValueAsync());
         Assert.True(await page.Locator("#search-list").IsVisibleAsync());
-        Assert.Equal(0, await page.EvaluateAsync<int>("searches.length"));
+        Assert.Equal(1, await page.EvaluateAsync<int>("searches.length"));
     }
 
     [BrowserFact]

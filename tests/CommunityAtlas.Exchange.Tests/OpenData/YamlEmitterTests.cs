@@ -40,6 +40,18 @@ public sealed class YamlEmitterTests
         Assert.Equal("needs: [food, money]\n", YamlEmitter.Field("needs", YamlValue.ListOf([YamlValue.Word("food"), YamlValue.Word("money")])));
     }
 
+    [Theory]
+    [InlineData("a17:00～19:00")]
+    [InlineData("1階：入口")]
+    public void A_key_with_a_colon_inside_is_read_as_one_key(string key)
+    {
+        var diagnostics = new DiagnosticBag();
+        var value = new MappingBuilder().Add(key, YamlValue.Of("")).Add(key + "2", YamlValue.Of("x")).Build(isInline: true)!;
+        var document = YamlReader.Read(YamlEmitter.Field("field", value), "x.yml", 1, diagnostics);
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.True(document is MappingNode { Pairs: [var pair] } && Same(value, pair.Value));
+    }
+
     [Fact]
     public void Whatever_text_goes_in_comes_out_of_the_reader_unchanged() =>
         Prop.ForAll(Tree(3).ToArbitrary(), value =>

@@ -11,7 +11,8 @@ internal static class YamlScalars
     private static readonly HashSet<string> ReservedWords = new(
         ["true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf"], StringComparer.OrdinalIgnoreCase);
 
-    public static string Key(string key) => IsPlain(key) ? key : Quoted(key);
+    // A colon inside a plain key looks like a key whose value stands too near (10:00, 名称：), and is refused as such.
+    public static string Key(string key) => IsPlain(key) && key.AsSpan().IndexOfAny(':', '：') < 0 ? key : Quoted(key);
 
     public static string Inline(YamlValue.Scalar scalar) =>
         scalar.IsWord || IsPlain(scalar.Text) ? scalar.Text : Quoted(scalar.Text);
