@@ -104,8 +104,7 @@ public sealed class SearchLooksTests(SiteFixture site)
         Assert.DoesNotContain(paths, p => p.Contains("search/index", StringComparison.Ordinal) || p.EndsWith("/search.js", StringComparison.Ordinal) || p.EndsWith("worker.js", StringComparison.Ordinal));
         Assert.Contains(paths, p => p.EndsWith("-page.js", StringComparison.Ordinal));
         Assert.InRange(paths.Sum(GzipLength), 1, Most);
-        await page.Box().FocusAsync();
-        await page.WaitForResponseAsync(r => r.Url.EndsWith("/search.js", StringComparison.Ordinal));
+        await page.RunAndWaitForResponseAsync(() => page.Box().FocusAsync(), r => r.Url.EndsWith("/search.js", StringComparison.Ordinal));
     }
 
     private long GzipLength(string path)
