@@ -52,6 +52,9 @@ public readonly record struct GeoPoint(double Latitude, double Longitude)
             + (Math.Cos(lat1) * Math.Cos(lat2) * Math.Sin(dLng / 2) * Math.Sin(dLng / 2));
         return 2 * EarthRadiusMetres * Math.Asin(Math.Min(1, Math.Sqrt(h)));
     }
+
+    /// <summary>The part of the way that leads north or south, in metres: the distance is never less.</summary>
+    public double DistanceInLatitude(GeoPoint other) => EarthRadiusMetres * double.DegreesToRadians(Math.Abs(Latitude - other.Latitude));
 }
 
 /// <summary>How exact a pin is; decides how many decimals are exported.</summary>

@@ -41,19 +41,9 @@ internal static class AreaDirectory
         return links.IsEmpty ? [] : [new LinkGroupModel(area.Level == AreaLevel.Prefecture ? "市区町村と全国" : "となりの地域と、もっと広い地域", "around", links)];
     }
 
-    /// <summary>Where to look when an area has nothing: a neighbour with entries, else the nearest by distance, else the widest.</summary>
-    public static CountedLinkModel? NearestWithEntries(SiteIndex index, Area area)
-    {
-        var areas = index.Catalogue.Taxonomies.Areas;
-        var candidates = areas.Terms.Where(a => a.Key != area.Key && index.ByArea.Contains(a.Key)).ToImmutableArray();
-        var nearest = area.Neighbours.Select(areas.Find).OfType<Area>().FirstOrDefault(a => index.ByArea.Contains(a.Key))
-            ?? (area.Point is { } here
-                ? candidates.Where(a => a.Level == AreaLevel.Municipality && a.Point is not null).MinBy(a => a.Point!.Value.DistanceTo(here))
-                : null)
-            ?? candidates.FirstOrDefault(a => a.Level == AreaLevel.Prefecture && a.Name == area.Prefecture)
-            ?? candidates.FirstOrDefault(a => a.Level == AreaLevel.Nation);
-        return nearest is null ? null : Link(index, nearest);
-    }
+    /// <summary>Where to look when an area has nothing: the nearest list, as <see cref="NearestArea"/> finds it.</summary>
+    public static CountedLinkModel? NearestWithEntries(SiteIndex index, Area area) =>
+        NearestArea.To(area, index.AreasWithEntries) is { } nearest ? Link(index, nearest) : null;
 
     /// <summary>A link to an area's list.</summary>
     public static CountedLinkModel Link(SiteIndex index, Area area) =>

@@ -74,7 +74,7 @@ internal static class EntryLists
             Related = [.. Group("種別でしぼる", "kinds", kinds), .. AreaDirectory.Around(index, area)],
             Empty = new EmptyModel(
                 EmptyText(area),
-                AreaDirectory.NearestWithEntries(index, area),
+                index.ByArea.Contains(area.Key) ? null : AreaDirectory.NearestWithEntries(index, area),
                 area.Level == AreaLevel.Municipality ? index.Href(Permalinks.Gaps(area.LocalGovernmentCode)) : null),
         };
     }

@@ -38,19 +38,11 @@ internal sealed class GapCounts
     /// <summary>Whether the check of an entry is past its interval.</summary>
     public static bool IsLate(PlannedEntry planned) => planned.Freshness != Freshness.Fresh;
 
-    /// <summary>A neighbour that has the kind, the nearer first; else the nearest middle; else what serves the prefecture or the nation.</summary>
+    /// <summary>The nearest list of a kind outside an area, as <see cref="NearestArea"/> finds it.</summary>
     public NearestGap? Nearest(Area area, Kind kind)
     {
-        var candidates = _areasWith[kind.Code];
-        var others = candidates.Where(a => a.Level == AreaLevel.Municipality && a.Key != area.Key).ToArray();
-        var nearest = others.Where(a => area.Neighbours.Contains(a.Key, StringComparer.Ordinal)).MinBy(a => Metres(area, a) ?? double.MaxValue)
-            ?? others.Where(a => Metres(area, a) is not null).MinBy(a => Metres(area, a)!.Value)
-            ?? candidates.FirstOrDefault(a => a.Level == AreaLevel.Prefecture && a.Name == area.Prefecture)
-            ?? candidates.FirstOrDefault(a => a.Level == AreaLevel.Nation);
-        if (nearest is null) return null;
-        var metres = nearest.Level == AreaLevel.Municipality ? Metres(area, nearest) : null;
-        return new NearestGap(nearest, metres is { } known ? Math.Max(1, (int)Math.Round(known / 1000)) : null);
+        if (NearestArea.To(area, _areasWith[kind.Code]) is not { } nearest) return null;
+        var isNear = nearest.Level == AreaLevel.Municipality;
+        return new NearestGap(nearest, isNear && area.Point is { } here && nearest.Point is { } there ? Math.Max(1, (int)Math.Round(here.DistanceTo(there) / 1000)) : null);
     }
-
-    private static double? Metres(Area one, Area other) => one.Point is { } here && other.Point is { } there ? here.DistanceTo(there) : null;
 }

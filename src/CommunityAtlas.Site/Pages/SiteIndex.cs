@@ -26,6 +26,7 @@ internal sealed record SiteIndex
         ByKind = Listed.ToLookup(e => e.Entry.Kind, StringComparer.Ordinal);
         ByNeed = Lists(shown, e => e.Entry.Needs);
         ByArea = Lists(shown, AreasOf);
+        AreasWithEntries = [.. catalogue.Taxonomies.Areas.Terms.Where(a => ByArea.Contains(a.Key))];
         ByAreaAndKind = Lists(Listed, e => AreasOf(e).Select(area => (area, e.Entry.Kind)));
         Days = DayBook.Of(this, shown);
         ByOrganization = Listed.Where(e => e.Entry.Organization?.Key is not null).ToLookup(e => e.Entry.Organization!.Key!, StringComparer.Ordinal);
@@ -60,6 +61,9 @@ internal sealed record SiteIndex
 
     /// <summary>By area key; an entry stands in the list of its folder and of every area it serves.</summary>
     public ILookup<string, PlannedEntry> ByArea { get; }
+
+    /// <summary>Areas whose list is not empty, in the order of their file.</summary>
+    public ImmutableArray<Area> AreasWithEntries { get; }
 
     public ILookup<(string Area, string Kind), PlannedEntry> ByAreaAndKind { get; }
 
