@@ -29,6 +29,14 @@ export class TextNormalizer {
   }
 
   /**
+   * What a stretch cut out of a longer text may have become there: a spelling cut at its edge is that group's head.
+   * @param {string} stretch normalised
+   */
+  completions(stretch) {
+    return this.spellings.completions(stretch);
+  }
+
+  /**
    * The normalised text with the way back.
    * @param {string} text
    * @returns {NormalizedText}

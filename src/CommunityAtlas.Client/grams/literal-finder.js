@@ -1,3 +1,4 @@
+import { SearchFields } from '../postings/search-fields.js';
 import { ShardFamily } from '../shards/shard-family.js';
 import { indexOfKey } from '../shards/shard-range.js';
 import { textBlockSize } from '../store/text-block.js';
@@ -8,7 +9,12 @@ import { GramShard } from './gram-shard.js';
  * @typedef {import('../analysis/text-normalizer.js').TextNormalizer} TextNormalizer
  * @typedef {import('../reading/open-index.js').OpenIndex} OpenIndex
  * @typedef {import('../reading/shard-desk.js').ShardDesk} ShardDesk
+ * @typedef {import('../reading/text-store.js').DocText} DocText
  * @typedef {import('../reading/text-store.js').TextStore} TextStore
+ * @typedef {import('../scoring/clause-evaluator.js').LiteralHit} LiteralHit
+ *
+ * Documents that hold characters, and whether every text that may hold them was looked at.
+ * @typedef {{hits: readonly LiteralHit[], isComplete: boolean}} LiteralFinds
  */
 
 /** With so many blocks or fewer all of them may be read. */
@@ -22,31 +28,43 @@ export class LiteralFinder {
    * @param {OpenIndex} index
    * @param {TextStore} texts
    * @param {TextNormalizer} normalizer
+   * @param {boolean} isThorough whether every block that may hold the characters is read, or no more than a query may cost
    */
-  constructor(desk, index, texts, normalizer) {
+  constructor(desk, index, texts, normalizer, isThorough) {
     this.desk = desk;
     this.manifest = index.manifest;
     this.texts = texts;
     this.normalizer = normalizer;
+    this.isThorough = isThorough;
+    /** @type {Map<string, LiteralFinds>} */
+    this.found = new Map();
   }
 
   /**
    * Documents that hold a normalised text in one line, rising. Too little while shards are missing.
    * @param {string} literal
-   * @returns {number[]}
+   * @returns {LiteralFinds}
    */
   find(literal) {
+    const known = this.found.get(literal);
+    if (known) return known;
     const blocks = this.blocksOf(literal);
-    if (!blocks) return [];
-    const most = this.texts.blockCount <= fewBlocks ? fewBlocks : this.manifest.scoring.mostBlocks;
-    /** @type {number[]} */
-    const docs = [];
+    if (!blocks) return { hits: [], isComplete: false };
+    const most = this.isThorough ? Infinity : this.texts.blockCount <= fewBlocks ? fewBlocks : this.manifest.scoring.mostBlocks;
+    /** @type {LiteralHit[]} */
+    const hits = [];
+    let isMissing = false;
     for (const number of blocks.slice(0, most)) {
-      this.texts.block(number)?.forEach((text, i) => {
-        if (text.normalized(this.normalizer).some((line) => line.includes(literal))) docs.push(number * textBlockSize + i);
+      const block = this.texts.block(number);
+      isMissing ||= block === undefined;
+      block?.forEach((text, i) => {
+        const inName = nameHolding(text, text.normalized(this.normalizer), literal);
+        if (inName !== null) hits.push({ doc: number * textBlockSize + i, isInName: inName });
       });
     }
-    return docs;
+    const finds = { hits, isComplete: blocks.length <= most };
+    if (!isMissing) this.found.set(literal, finds);
+    return finds;
   }
 
   /**
@@ -76,4 +94,20 @@ export class LiteralFinder {
     const range = this.manifest.grams[indexOfKey(this.manifest.grams, gramText(gram))];
     return range ? this.desk.get(ShardFamily.grams, range.hash, (payload) => new GramShard(payload))?.find(gram) : new Int32Array(0);
   }
+}
+
+/**
+ * Whether a document holds characters in one of its names; null if it does not hold them at all.
+ * @param {DocText} text
+ * @param {readonly string[]} normalized
+ * @param {string} literal
+ */
+function nameHolding({ lines }, normalized, literal) {
+  let isHere = false;
+  for (let i = 0; i < normalized.length; i++) {
+    if (!normalized[i].includes(literal)) continue;
+    if (lines[i].field === SearchFields.name) return true;
+    isHere = true;
+  }
+  return isHere ? false : null;
 }

@@ -1,14 +1,12 @@
-import { romajiWhole } from '../analysis/romaji-kana.js';
 import { TextNormalizer } from '../analysis/text-normalizer.js';
 import { LiteralFinder } from '../grams/literal-finder.js';
-import { alternative } from '../queries/query-clause.js';
 import { probableStarts } from '../queries/query-cutter.js';
 import { QueryPlanner } from '../queries/query-planner.js';
-import { scriptOf } from '../queries/query-script.js';
 import { ClauseEvaluator } from '../scoring/clause-evaluator.js';
 import { DocRanking } from '../scoring/doc-ranking.js';
 import { valuesOf } from '../facets/filter-set.js';
 import { ShardedDocLengths } from './doc-lengths.js';
+import { LetterSearch } from './letter-search.js';
 import { ReadingTable } from './reading-table.js';
 import { TextStore } from './text-store.js';
 import { WordLexicon } from './word-lexicon.js';
@@ -27,10 +25,6 @@ import { WordLexicon } from './word-lexicon.js';
  * @typedef {(doc: number) => boolean} DocFilter whether the filters let a document through
  */
 
-/** With fewer full answers the text is looked at letter by letter as well. */
-const fewResults = 3;
-const longestLiteral = 24;
-const shortestRomaji = 4;
 const longestPrefetch = 40;
 const stretches = /[^\s\p{P}]+/gu;
 
@@ -39,9 +33,13 @@ export class QuerySession {
   /**
    * @param {ShardDesk} desk
    * @param {OpenIndex} index
+   * @param {boolean} [isThorough] whether every text is looked at that may hold the letters, whatever that costs
    */
-  constructor(desk, index) {
+  constructor(desk, index, isThorough = false) {
     this.desk = desk;
+    this.isThorough = isThorough;
+    /** @type {LiteralFinder | null} */
+    this.finder = null;
     this.index = index;
     this.manifest = index.manifest;
     this.docs = new ShardedDocLengths(desk, index.manifest);
@@ -85,17 +83,27 @@ export class QuerySession {
   }
 
   /**
-   * The documents that answer, best first. Where they are few or lack a word, the text is looked at letter by letter; what is then
-   * understood comes back too.
+   * The documents that answer, best first. The text may be looked at letter by letter as well; what is then understood comes back too,
+   * and whether texts that were not looked at may hold the letters.
+   * @param {string} words
    * @param {Understood} understood
    * @param {DocFilter | null} isAllowed
-   * @returns {{understood: Understood, ranked: RankedDoc[]}}
+   * @returns {{understood: Understood, ranked: RankedDoc[], hasMore: boolean}}
    */
-  find(understood, isAllowed) {
+  find(words, understood, isAllowed) {
     const ranked = this.rank(understood, isAllowed);
-    if (this.desk.isWaiting || (ranked.length >= fewResults && ranked[0].missing.length === 0)) return { understood, ranked };
-    const literal = this.withLiterals(understood);
-    return literal === understood ? { understood, ranked } : { understood: literal, ranked: this.rank(literal, isAllowed) };
+    if (this.desk.isWaiting) return { understood, ranked, hasMore: false };
+    const { language, plan, clauses } = understood;
+    const letters = new LetterSearch(language, this.finderOf(language), (term) => (this.words.find(term)?.postings?.count ?? 0) > 0);
+    const { clauses: extended, hasMore } = letters.extend(words, plan, clauses, ranked);
+    if (extended === plan.clauses || this.desk.isWaiting) return { understood, ranked, hasMore };
+    const literal = { ...understood, plan: { ...plan, clauses: extended }, clauses: this.evaluate(language, extended) };
+    return { understood: literal, ranked: this.rank(literal, isAllowed), hasMore };
+  }
+
+  /** @param {Language} language */
+  finderOf(language) {
+    return (this.finder ??= new LiteralFinder(this.desk, this.index, new TextStore(this.desk, this.index), language.normalizer, this.isThorough));
   }
 
   /**
@@ -129,9 +137,8 @@ export class QuerySession {
    * @returns {RankedClause[]}
    */
   evaluate(language, clauses) {
-    const literals = new LiteralFinder(this.desk, this.index, new TextStore(this.desk, this.index), language.normalizer);
     const evaluator = new ClauseEvaluator(this.manifest.scoring, this.index.formulas, this.docs,
-      (term) => this.words.find(term)?.postings ?? null, (literal) => literals.find(literal));
+      (term) => this.words.find(term)?.postings ?? null, (literal) => this.finderOf(language).find(literal).hits);
     return clauses.map((clause) => ({ isOptional: clause.isOptional, isPart: clause.kind === 'part', hits: evaluator.evaluate(clause) }));
   }
 
@@ -163,55 +170,14 @@ export class QuerySession {
     if (hidden.size === 0) return new Set();
     return new Set((valuesOf(this.desk, this.index, 'kind') ?? []).filter((value) => hidden.has(value.code)).flatMap((value) => [...value.docs]));
   }
-
-  /**
-   * Looks for stretches of the query as they were typed: what no word explains, and words cut out of others.
-   * @param {Understood} understood
-   * @returns {Understood} the same when there are none
-   */
-  withLiterals(understood) {
-    const { language, plan, clauses } = understood;
-    const finder = new LiteralFinder(this.desk, this.index, new TextStore(this.desk, this.index), language.normalizer);
-    let isChanged = false;
-    const changed = plan.clauses.map((clause, i) => {
-      if (clause.isOptional || clause.kind === 'part') return clause;
-      const literals = literalsFor(language, plan, clause, clauses[i]).filter((one) => finder.find(one).length > 0);
-      if (literals.length === 0) return clause;
-      isChanged = true;
-      return { ...clause, alternatives: [...clause.alternatives, ...literals.map((literal) => alternative('literal', [], { literal }))] };
-    });
-    return isChanged ? { ...understood, plan: { ...plan, clauses: changed }, clauses: this.evaluate(language, changed) } : understood;
-  }
 }
 
 /**
- * @param {Language} language
- * @param {QueryPlan} plan
- * @param {QueryClause} clause
- * @param {RankedClause} ranked
- * @returns {string[]}
- */
-function literalsFor({ rules }, plan, clause, ranked) {
-  const chunk = plan.chunks.find(([start, end]) => (start <= clause.start && clause.end <= end) || (clause.start < end && clause.end > start));
-  if (!chunk) return [];
-  const [start, end] = chunk;
-  const stretch = plan.text.slice(start, end);
-  // A whole stretch that is one known word means that word: 京都 is not 東京都.
-  const isWord = rules.table.places.has(stretch) || (stretch.length > 1
-    && plan.tokens.some((token) => token.start === start && token.end === end && (token.source === 'word' || token.source === 'function')));
-  const literals = [];
-  if (!isWord && stretch.length > 1 && stretch.length <= longestLiteral) literals.push(stretch);
-  if (ranked.hits.hits.count === 0 && !isWord && clause.text.length > 1 && clause.text.length < stretch.length) literals.push(clause.text);
-  if (clause.kind === 'word' && clause.text.length >= shortestRomaji && scriptOf(clause.text[0]) === 'latin') literals.push(...romajiWhole(clause.text));
-  return literals;
-}
-
-/**
- * Whether a document is asked for by its own name, or as it was typed.
+ * Whether a document is asked for by its own name, or by letters of it.
  * @param {readonly RankedClause[]} clauses
  * @param {Int32Array} rows where the document stands in each clause
  */
 function isNamed(clauses, rows) {
-  const named = clauses.map(({ hits: { hits } }, i) => rows[i] >= 0 && (hits.nameAt[rows[i]] > 0 || hits.isLiteral[rows[i]] === 1));
+  const named = clauses.map(({ hits: { hits } }, i) => rows[i] >= 0 && (hits.nameAt[rows[i]] > 0 || hits.isNameLiteral[rows[i]] === 1));
   return clauses.every((clause, i) => clause.isOptional || named[i]) && named.some((is) => is);
 }

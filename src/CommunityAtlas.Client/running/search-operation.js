@@ -19,11 +19,13 @@ import { writeResults } from './result-writer.js';
  * @property {boolean} [unknown] whether what nobody knows is kept, below the certain; it is unless false
  * @property {number} [page] from 1
  * @property {number} [size] results of a page, 20 unless said
+ * @property {boolean} [thorough] whether every text is looked at that may hold the letters, whatever that costs
  * @property {string | null} [today] ISO date, so that 今日 and 明日 mean days; null when they are words like others
  *
  * @typedef {object} Answer
  * @property {string} query the words as they were given
  * @property {number} total
+ * @property {boolean} more whether a thorough search may find more
  * @property {string[]} missing words that the results do not have
  * @property {{code: string, label: string}[]} needs recognised in the words
  * @property {boolean} crisis whether crisis lines come first
@@ -44,19 +46,20 @@ const usualSize = 20;
 export async function search(index, words, options, signal) {
   const desk = new ShardDesk(index.loader, signal);
   return desk.finish(() => {
-    const session = new QuerySession(desk, index);
+    const session = new QuerySession(desk, index, options.thorough);
     const asked = session.understand(words, options.today ?? null, options.filters?.kind);
     const choice = choiceOf(options, asked);
     const fit = fitOf(desk, index, choice);
     const distances = options.near ? distancesFrom(desk, index, options.near) : new Map();
     if (!asked || fit === undefined || !distances) return /** @type {Answer} */ ({});
-    const { understood, ranked } = session.find(asked, filterOf(fit));
+    const { understood, ranked, hasMore } = session.find(words, asked, filterOf(fit));
     const found = inOrder(ranked, fit, options.near ? distances : null);
     const size = options.size ?? usualSize;
     const start = ((options.page ?? 1) - 1) * size;
     return {
       query: words,
       total: found.length,
+      more: hasMore,
       missing: session.missing(understood, ranked),
       needs: needsOf(understood),
       crisis: understood.plan.phrases.some((phrase) => phrase.isCrisis),
@@ -78,13 +81,13 @@ export async function search(index, words, options, signal) {
 export async function countFacets(index, words, options, facets, signal) {
   const desk = new ShardDesk(index.loader, signal);
   return desk.finish(() => {
-    const session = new QuerySession(desk, index);
+    const session = new QuerySession(desk, index, options.thorough);
     const asked = session.understand(words, options.today ?? null, options.filters?.kind);
     const choice = choiceOf(options, asked);
     const fit = fitOf(desk, index, choice);
     const all = facets.map((facet) => valuesOf(desk, index, facet));
     if (!asked || fit === undefined) return {};
-    const { understood, ranked } = session.find(asked, filterOf(fit));
+    const { understood, ranked } = session.find(words, asked, filterOf(fit));
     const found = new Set(ranked.map((one) => one.doc));
     return Object.fromEntries(facets.map((facet, i) => {
       /** @type {Map<string, ReadonlySet<number>>} */

@@ -11,6 +11,9 @@ import { addHit, chainHits, mergeHits, newHits } from './clause-hits.js';
  * @typedef {import('./clause-hits.js').Hits} Hits
  * @typedef {import('./scoring-options.js').ScoringOptions} ScoringOptions
  *
+ * A document that holds characters somewhere in a line, or in one of its names.
+ * @typedef {{doc: number, isInName: boolean}} LiteralHit
+ *
  * What ranking asks of documents; a state is 0 checked within its interval, 1 overdue, 2 paused or closed.
  * @typedef {{length: (doc: number) => number, nameLength: (doc: number) => number, state: (doc: number) => number}} DocLengths
  */
@@ -25,7 +28,7 @@ export class ClauseEvaluator {
    * @param {Bm25} formulas
    * @param {DocLengths} docs
    * @param {(term: string) => PostingList | null} postings
-   * @param {(literal: string) => ArrayLike<number>} literals documents that hold characters, rising
+   * @param {(literal: string) => readonly LiteralHit[]} literals documents that hold characters, rising
    */
   constructor(options, formulas, docs, postings, literals) {
     this.options = options;
@@ -42,6 +45,7 @@ export class ClauseEvaluator {
    */
   evaluate(clause) {
     let merged = newHits(0);
+    let byWords = 0;
     for (const kind of kinds) {
       // One kind is one way to answer: its alternatives share their document frequency, so that a rare homophone is no better
       // than a common one.
@@ -49,11 +53,12 @@ export class ClauseEvaluator {
       for (const one of clause.alternatives) {
         if (one.kind === kind) found = mergeHits(found, this.find(one));
       }
+      if (kind === 'literal') byWords = merged.count;
       const factor = this.formulas.idf(found.count) * this.weightOf(kind);
       for (let i = 0; i < found.count; i++) found.scores[i] *= factor;
       merged = mergeHits(merged, found);
     }
-    return { hits: merged, idf: this.formulas.idf(merged.count) };
+    return { hits: merged, idf: this.formulas.idf(byWords > 0 ? byWords : merged.count) };
   }
 
   /** @param {AlternativeKind} kind */
@@ -73,10 +78,10 @@ export class ClauseEvaluator {
    */
   find(one) {
     if (one.kind === 'literal') {
-      const docs = this.literals(one.literal);
+      const letters = this.literals(one.literal);
       const score = this.formulas.saturated(1);
-      const found = newHits(docs.length);
-      for (let i = 0; i < docs.length; i++) addHit(found, docs[i], score, 0, 0, 0, 0, 1);
+      const found = newHits(letters.length);
+      for (const { doc, isInName } of letters) addHit(found, doc, score, 0, 0, 0, 0, Number(isInName), 1);
       return found;
     }
     /** @type {Hits | null} */

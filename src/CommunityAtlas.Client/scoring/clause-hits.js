@@ -8,9 +8,10 @@
  * @property {Int32Array} nameSpan terms it fills in the name
  * @property {Int32Array} textAt first position in summary and body plus 1; 0 when it is not there or not known
  * @property {Int32Array} textSpan terms it fills in the text
- * @property {Int32Array} isLiteral 1 where its characters stand there as typed
+ * @property {Int32Array} isNameLiteral 1 where its characters stand in a name as typed
+ * @property {Int32Array} isByLetters 1 where no word answers, only characters as typed
  *
- * @typedef {{hits: Hits, idf: number}} ClauseHits
+ * @typedef {{hits: Hits, idf: number}} ClauseHits idf: documents that answer by letters only count when there are no others
  */
 
 /**
@@ -19,9 +20,9 @@
  * @returns {Hits}
  */
 export function newHits(capacity) {
-  const columns = new Int32Array(capacity * 6);
+  const columns = new Int32Array(capacity * 7);
   const column = (/** @type {number} */ i) => columns.subarray(i * capacity, (i + 1) * capacity);
-  return { count: 0, docs: column(0), scores: new Float64Array(capacity), nameAt: column(1), nameSpan: column(2), textAt: column(3), textSpan: column(4), isLiteral: column(5) };
+  return { count: 0, docs: column(0), scores: new Float64Array(capacity), nameAt: column(1), nameSpan: column(2), textAt: column(3), textSpan: column(4), isNameLiteral: column(5), isByLetters: column(6) };
 }
 
 /**
@@ -33,9 +34,10 @@ export function newHits(capacity) {
  * @param {number} nameSpan
  * @param {number} textAt
  * @param {number} textSpan
- * @param {number} [isLiteral]
+ * @param {number} [isNameLiteral]
+ * @param {number} [isByLetters]
  */
-export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan, isLiteral = 0) {
+export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan, isNameLiteral = 0, isByLetters = 0) {
   const i = hits.count++;
   hits.docs[i] = doc;
   hits.scores[i] = score;
@@ -43,7 +45,8 @@ export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan, isL
   hits.nameSpan[i] = nameSpan;
   hits.textAt[i] = textAt;
   hits.textSpan[i] = textSpan;
-  hits.isLiteral[i] = isLiteral;
+  hits.isNameLiteral[i] = isNameLiteral;
+  hits.isByLetters[i] = isByLetters;
 }
 
 /**
@@ -52,7 +55,7 @@ export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan, isL
  * @param {number} i
  */
 function copyHit(hits, from, i) {
-  addHit(hits, from.docs[i], from.scores[i], from.nameAt[i], from.nameSpan[i], from.textAt[i], from.textSpan[i], from.isLiteral[i]);
+  addHit(hits, from.docs[i], from.scores[i], from.nameAt[i], from.nameSpan[i], from.textAt[i], from.textSpan[i], from.isNameLiteral[i], from.isByLetters[i]);
 }
 
 /**
@@ -75,11 +78,13 @@ export function mergeHits(a, b) {
     } else {
       const name = a.nameAt[i] > 0;
       const text = a.textAt[i] > 0;
+      // That the letters stand there too adds nothing to a word.
+      const score = a.isByLetters[i] === b.isByLetters[j] ? Math.max(a.scores[i], b.scores[j]) : a.isByLetters[i] === 1 ? b.scores[j] : a.scores[i];
       addHit(
-        merged, a.docs[i], Math.max(a.scores[i], b.scores[j]),
+        merged, a.docs[i], score,
         name ? a.nameAt[i] : b.nameAt[j], name ? a.nameSpan[i] : b.nameSpan[j],
         text ? a.textAt[i] : b.textAt[j], text ? a.textSpan[i] : b.textSpan[j],
-        a.isLiteral[i] | b.isLiteral[j],
+        a.isNameLiteral[i] | b.isNameLiteral[j], a.isByLetters[i] & b.isByLetters[j],
       );
       i++;
       j++;

@@ -5,7 +5,7 @@
  * @typedef {import('./scoring-options.js').ScoringOptions} ScoringOptions
  * @typedef {{isOptional: boolean, isPart: boolean, hits: ClauseHits}} RankedClause isPart: its words are already counted by the clause before it
  * @typedef {{doc: number, score: number, missing: readonly number[]}} RankedDoc missing: indexes of the required clauses it does not answer
- * @typedef {{doc: number, coverage: number, missing: readonly number[], rows: Int32Array}} Candidate rows: where its hit stands in each clause, or -1
+ * @typedef {{doc: number, coverage: number, missing: readonly number[], rows: Int32Array, isByLetters: boolean}} Candidate rows: where its hit stands in each clause, or -1; isByLetters: whether words alone do not answer
  */
 
 const places = 255;
@@ -31,7 +31,7 @@ export class DocRanking {
   }
 
   /**
-   * Ranks; score falling, then document rising.
+   * Ranks; who needs letters for it behind those that answer with words, score falling, then document rising.
    * @param {readonly RankedClause[]} clauses in the order of the query
    * @param {(doc: number, rows: Int32Array) => boolean} isAllowed whether the filters let a document through; rows: where it stands in each clause, or -1
    * @param {boolean} [mayBePartial] whether documents that lack a required clause may answer when none has all
@@ -64,9 +64,10 @@ export class DocRanking {
     const ranked = candidates.map((candidate) => {
       let score = this.score(clauses, candidate.doc, candidate.rows);
       if (isPartial && total > 0) score *= candidate.coverage / total;
-      return { doc: candidate.doc, score, missing: candidate.missing };
+      return { isByLetters: !isPartial && candidate.isByLetters, one: { doc: candidate.doc, score, missing: candidate.missing } };
     });
-    return ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
+    ranked.sort((a, b) => Number(a.isByLetters) - Number(b.isByLetters) || b.one.score - a.one.score || a.one.doc - b.one.doc);
+    return ranked.map(({ one }) => one);
   }
 
   /**
@@ -153,11 +154,20 @@ function candidatesOf(clauses, isAllowed) {
     /** @type {number[] | null} */
     let missing = null;
     let coverage = 0;
+    let isByLetters = false;
+    let hasWords = false;
     for (let i = 0; i < clauses.length; i++) {
       if (!counts[i]) continue;
-      if (rows[i] >= 0) coverage += clauses[i].hits.idf;
-      else if (!clauses[i].isOptional) (missing ??= []).push(i);
+      const { hits, idf } = clauses[i].hits;
+      if (rows[i] >= 0) {
+        coverage += idf;
+        if (hits.isByLetters[rows[i]] === 1) isByLetters = true;
+        else hasWords = true;
+      } else if (!clauses[i].isOptional) {
+        (missing ??= []).push(i);
+      }
     }
-    candidates.push({ doc, coverage, missing: missing ?? nothing, rows });
+    // Of what nobody has to have, one word is enough.
+    candidates.push({ doc, coverage, missing: missing ?? nothing, rows, isByLetters: hasRequired ? isByLetters : !hasWords });
   }
 }

@@ -28,6 +28,10 @@ public sealed class TextNormalizer
     /// <summary>The normalised text.</summary>
     public string Normalize(string text) => Run(text, isTraced: false).ToString();
 
+    /// <summary>What a stretch cut out of a longer text may have become there: a spelling cut at its edge is that group's head.</summary>
+    /// <param name="stretch">Normalised.</param>
+    public IEnumerable<string> Completions(string stretch) => _spellings.Completions(stretch);
+
     /// <summary>The normalised text with the way back.</summary>
     public NormalizedText Trace(string text)
     {

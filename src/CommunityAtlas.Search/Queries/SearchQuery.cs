@@ -41,6 +41,9 @@ public sealed record SearchQuery(string Text)
     /// <summary>Today, so that 今日 and 明日 in the text mean days; null to take them as words.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Whether every text is looked at that may hold the letters, whatever that costs.</summary>
+    public bool IsThorough { get; init; }
+
     /// <summary>Results before the first one wanted.</summary>
     public int Skip { get; init; }
 

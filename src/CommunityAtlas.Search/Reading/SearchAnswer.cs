@@ -43,6 +43,9 @@ public sealed record SearchAnswer(
     /// <summary>The day asked for, by filter or in words, or null.</summary>
     public DateOnly? Day { get; init; }
 
+    /// <summary>Whether a thorough search may find more: texts were not looked at that may hold the letters of the query.</summary>
+    public bool HasMore { get; init; }
+
     /// <summary>How the query was understood.</summary>
     public required QueryPlan Plan { get; init; }
 

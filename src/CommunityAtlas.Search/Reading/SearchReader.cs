@@ -15,11 +15,6 @@ namespace CommunityAtlas.Search.Reading;
 /// </summary>
 public sealed class SearchReader
 {
-    // With fewer full answers the text is looked at letter by letter as well.
-    private const int FewResults = 3;
-    private const int LongestLiteral = 24;
-    private const int ShortestRomaji = 4;
-
     private readonly DocTable _docs;
     private readonly CardTable _cards;
     private readonly TextLookup _texts;
@@ -27,6 +22,8 @@ public sealed class SearchReader
     private readonly PhraseBook _book;
     private readonly ClauseEvaluator _evaluator;
     private readonly DocRanking _ranking;
+    private readonly LetterSearch _letters;
+    private bool _isThorough;
 
     private SearchReader(ShardSource source)
     {
@@ -44,8 +41,9 @@ public sealed class SearchReader
         _texts = new TextLookup(source, Manifest, _normalizer, options.MostBlocks);
         _book = LabelBook.Of(Labels, _normalizer);
         _evaluator = new ClauseEvaluator(
-            options, new Bm25(options, Manifest.DocCount, Manifest.AverageLength, Manifest.AverageNameLength), _docs, term => Words.Find(term)?.Postings, literal => _texts.Containing(literal));
+            options, new Bm25(options, Manifest.DocCount, Manifest.AverageLength, Manifest.AverageNameLength), _docs, term => Words.Find(term)?.Postings, literal => _texts.Find(literal, _isThorough).Hits);
         _ranking = new DocRanking(options, _docs);
+        _letters = new LetterSearch(Rules, _normalizer, _texts, term => Words.Find(term)?.Postings is { Count: > 0 });
     }
 
     /// <summary>What was fetched so far.</summary>
@@ -90,6 +88,7 @@ public sealed class SearchReader
         return new SearchAnswer(query.Text, found.Ranked.Length, Missing(found), found.Plan.Needs, found.Plan.IsCrisis, results.ToImmutable())
         {
             Day = found.Day,
+            HasMore = found.HasMore,
             Plan = found.Plan,
             Hits = [.. found.Clauses.Select(clause => clause.Hits)],
         };
@@ -100,12 +99,16 @@ public sealed class SearchReader
     {
         // A lexicon of its own: what an earlier query has fetched must not change how this one is cut.
         Words = new WordLexicon(Source, Manifest);
+        _isThorough = query.IsThorough;
         var plan = new QueryPlanner(_normalizer, Rules, _book, Words, Readings, Manifest.Scoring.MostExpansions).Plan(query.Text, query.Today);
         var day = query.Day ?? (plan.Day is { } said ? DateOnly.ParseExact(said, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null);
         var filter = DocFilter.Of(query, day, Facets, Manifest.DocCount);
         var clauses = Evaluate(plan);
         var found = new FoundDocs(plan, clauses, filter, day, Rank(query, plan, clauses, filter));
-        return found.Ranked.Length < FewResults || !found.Ranked[0].Missing.IsEmpty ? WithLiterals(query, found) : found;
+        var (extended, hasMore) = _letters.Extend(query, plan, clauses, found.Ranked);
+        if (extended == plan) return found with { HasMore = hasMore };
+        clauses = Evaluate(extended);
+        return found with { Plan = extended, Clauses = clauses, Ranked = Rank(query, extended, clauses, filter), HasMore = hasMore };
     }
 
     /// <summary>Ranks again with another filter, for counts.</summary>
@@ -143,41 +146,7 @@ public sealed class SearchReader
     }
 
     private static bool IsNamed(ImmutableArray<RankedClause> clauses, int doc) =>
-        clauses.All(clause => clause.IsOptional || clause.Hits.Of(doc) is { NameAt: > 0 } or { IsLiteral: true }) && clauses.Any(clause => clause.Hits.Of(doc) is { NameAt: > 0 } or { IsLiteral: true });
-
-    /// <summary>Looks for stretches of the query as they were typed: what no word explains, and words cut out of others.</summary>
-    private FoundDocs WithLiterals(SearchQuery query, FoundDocs found)
-    {
-        var plan = found.Plan;
-        var clauses = plan.Clauses.ToArray();
-        for (var i = 0; i < clauses.Length; i++)
-        {
-            if (clauses[i].IsOptional || clauses[i].Kind == ClauseKind.Part) continue;
-            foreach (var literal in LiteralsFor(plan, clauses[i], found.Clauses[i]))
-            {
-                if (!_texts.Containing(literal).IsEmpty) clauses[i] = clauses[i] with { Alternatives = clauses[i].Alternatives.Add(new ClauseAlternative(AlternativeKind.Literal, [], Literal: literal)) };
-            }
-        }
-
-        if (clauses.SequenceEqual(plan.Clauses)) return found;
-        plan = plan with { Clauses = [.. clauses] };
-        var evaluated = Evaluate(plan);
-        return found with { Plan = plan, Clauses = evaluated, Ranked = Rank(query, plan, evaluated, found.Filter) };
-    }
-
-    private IEnumerable<string> LiteralsFor(QueryPlan plan, QueryClause clause, RankedClause ranked)
-    {
-        var (start, end) = plan.Chunks.First(chunk => chunk.Start <= clause.Start && clause.End <= chunk.End || clause.Start < chunk.End && clause.End > chunk.Start);
-        var length = end - start;
-
-        // A whole stretch that is one known word means that word: 京都 is not 東京都.
-        var isWord = plan.Tokens.Any(token => token.Start == start && token.End == end && token.Source is ArcSource.Word or ArcSource.Function && length > 1)
-            || Rules.Table.Places.Contains(plan.Text[start..end]);
-        if (!isWord && length is > 1 and <= LongestLiteral) yield return plan.Text[start..end];
-        if (ranked.Hits.Hits.Count == 0 && !isWord && clause.Text.Length > 1 && clause.Text.Length < length) yield return clause.Text;
-        if (clause.Kind != ClauseKind.Word || clause.Text.Length < ShortestRomaji || QueryScript.Of(clause.Text[0]) != Script.Latin) yield break;
-        foreach (var kana in RomajiKana.Whole(clause.Text)) yield return kana;
-    }
+        clauses.All(clause => clause.IsOptional || clause.Hits.Of(doc) is { NameAt: > 0 } or { IsNameLiteral: true }) && clauses.Any(clause => clause.Hits.Of(doc) is { NameAt: > 0 } or { IsNameLiteral: true });
 
     private SearchResult Result(FoundDocs found, RankedDoc ranked, TextMarks marks, Dictionary<int, double>? distances)
     {
@@ -210,4 +179,8 @@ public sealed class SearchReader
 }
 
 /// <summary>What a query finds before anything is shown.</summary>
-internal sealed record FoundDocs(QueryPlan Plan, ImmutableArray<RankedClause> Clauses, DocFilter Filter, DateOnly? Day, ImmutableArray<RankedDoc> Ranked);
+internal sealed record FoundDocs(QueryPlan Plan, ImmutableArray<RankedClause> Clauses, DocFilter Filter, DateOnly? Day, ImmutableArray<RankedDoc> Ranked)
+{
+    /// <summary>Whether texts that were not looked at may hold the letters of the query.</summary>
+    public bool HasMore { get; init; }
+}

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Search.Analysis;
 using CommunityAtlas.Search.Grams;
+using CommunityAtlas.Search.Postings;
+using CommunityAtlas.Search.Scoring;
 using CommunityAtlas.Search.Shards;
 using CommunityAtlas.Search.Store;
 
@@ -13,30 +15,49 @@ public sealed class TextLookup(ShardSource source, SearchManifest manifest, Text
     private const int FewBlocks = 64;
     private const int MostGrams = 6;
 
-    private readonly Dictionary<string, ImmutableArray<int>> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Characters, bool IsThorough), LiteralFinds> _found = [];
     private readonly Dictionary<int, ImmutableArray<string>> _normalized = [];
 
-    /// <summary>Documents with a line that holds these characters, rising. Looks at no more blocks than a query may cost.</summary>
-    /// <param name="characters">Normalised, without spaces.</param>
-    public ImmutableArray<int> Containing(string characters)
+    /// <summary>How many blocks of texts there are.</summary>
+    public int BlockCount => manifest.Texts.Length;
+
+    /// <summary>Documents with a line that holds these characters, rising.</summary>
+    /// <param name="characters">Normalised.</param>
+    /// <param name="isThorough">Whether every block that may hold them is read, or no more than a query may cost.</param>
+    public LiteralFinds Find(string characters, bool isThorough = false)
     {
-        if (_found.TryGetValue(characters, out var known)) return known;
-        var docs = ImmutableArray.CreateBuilder<int>();
-        foreach (var block in BlocksOf(characters))
+        if (_found.TryGetValue((characters, isThorough), out var known)) return known;
+        var blocks = BlocksOf(characters);
+        var most = isThorough ? int.MaxValue : BlockCount <= FewBlocks ? FewBlocks : mostBlocks;
+        var hits = ImmutableArray.CreateBuilder<LiteralHit>();
+        foreach (var block in blocks.Take(most))
         {
             var count = Block(block).Documents.Length;
             for (var i = 0; i < count; i++)
             {
-                var doc = (block * TextBlock.Size) + i;
-                if (Normalized(doc).Any(line => line.Contains(characters, StringComparison.Ordinal))) docs.Add(doc);
+                if (HitOf((block * TextBlock.Size) + i, characters) is { } hit) hits.Add(hit);
             }
         }
 
-        return _found[characters] = docs.ToImmutable();
+        return _found[(characters, isThorough)] = new LiteralFinds(hits.ToImmutable(), blocks.Count <= most);
     }
 
     /// <summary>The lines of a document.</summary>
     public ImmutableArray<TextLine> Lines(int doc) => Block(doc / TextBlock.Size).Documents[doc % TextBlock.Size];
+
+    private LiteralHit? HitOf(int doc, string characters)
+    {
+        var isHere = false;
+        var (written, normalized) = (Lines(doc), Normalized(doc));
+        for (var i = 0; i < normalized.Length; i++)
+        {
+            if (!normalized[i].Contains(characters, StringComparison.Ordinal)) continue;
+            if (written[i].Field == SearchFields.Name) return new LiteralHit(doc, IsInName: true);
+            isHere = true;
+        }
+
+        return isHere ? new LiteralHit(doc, IsInName: false) : null;
+    }
 
     private ImmutableArray<string> Normalized(int doc)
     {
@@ -45,10 +66,10 @@ public sealed class TextLookup(ShardSource source, SearchManifest manifest, Text
     }
 
     // Pairs that do not overlap, and the last: enough to rule out nearly every block, as each text is looked at anyway.
-    private IEnumerable<int> BlocksOf(string characters)
+    private List<int> BlocksOf(string characters)
     {
         var grams = GramKey.All(characters).ToList();
-        if (grams.Count == 0) return manifest.Texts.Length <= FewBlocks ? Enumerable.Range(0, manifest.Texts.Length) : [];
+        if (grams.Count == 0) return BlockCount <= FewBlocks ? [.. Enumerable.Range(0, BlockCount)] : [];
         var chosen = new List<long>();
         for (var i = 0; i < grams.Count && chosen.Count < MostGrams; i += 2) chosen.Add(grams[i]);
         if (!chosen.Contains(grams[^1])) chosen.Add(grams[^1]);
@@ -61,8 +82,7 @@ public sealed class TextLookup(ShardSource source, SearchManifest manifest, Text
             if (blocks.Count == 0) return [];
         }
 
-        var most = manifest.Texts.Length <= FewBlocks ? FewBlocks : mostBlocks;
-        return blocks!.Where(block => block < manifest.Texts.Length).Order().Take(most).ToList();
+        return [.. blocks!.Where(block => block < BlockCount).Order()];
     }
 
     private int[] BlocksOf(long gram)
@@ -86,3 +106,8 @@ public sealed class TextLookup(ShardSource source, SearchManifest manifest, Text
         return block.Documents.Length == expected ? block : throw new ShardFormatException("the shard holds another number of documents");
     }
 }
+
+/// <summary>Documents that hold characters.</summary>
+/// <param name="Hits">Rising.</param>
+/// <param name="IsComplete">Whether every text that may hold them was looked at.</param>
+public sealed record LiteralFinds(ImmutableArray<LiteralHit> Hits, bool IsComplete);

@@ -11,7 +11,7 @@ namespace CommunityAtlas.Search.Scoring;
 /// <param name="postings">Where a term stands, or null.</param>
 /// <param name="literals">Documents that hold characters, rising.</param>
 public sealed class ClauseEvaluator(
-    ScoringOptions options, Bm25 formulas, IDocLengths docs, Func<string, PostingList?> postings, Func<string, IReadOnlyList<int>> literals)
+    ScoringOptions options, Bm25 formulas, IDocLengths docs, Func<string, PostingList?> postings, Func<string, IReadOnlyList<LiteralHit>> literals)
 {
     private static readonly AlternativeKind[] Kinds =
         [AlternativeKind.Word, AlternativeKind.Label, AlternativeKind.Prefix, AlternativeKind.Reading, AlternativeKind.Literal];
@@ -20,6 +20,7 @@ public sealed class ClauseEvaluator(
     public ClauseHits Evaluate(QueryClause clause)
     {
         var merged = new List<ClauseHit>();
+        var byWords = 0;
         foreach (var kind in Kinds)
         {
             // One kind is one way to answer: its alternatives share their document frequency, so that a rare homophone is no better than a common one.
@@ -29,12 +30,13 @@ public sealed class ClauseEvaluator(
                 if (alternative.Kind == kind) found = Merge(found, Find(alternative));
             }
 
+            if (kind == AlternativeKind.Literal) byWords = merged.Count;
             var factor = formulas.Idf(found.Count) * WeightOf(kind);
             for (var i = 0; i < found.Count; i++) found[i] = found[i] with { Score = found[i].Score * factor };
             merged = Merge(merged, found);
         }
 
-        return new ClauseHits(merged, formulas.Idf(merged.Count));
+        return new ClauseHits(merged, formulas.Idf(byWords > 0 ? byWords : merged.Count));
     }
 
     private double WeightOf(AlternativeKind kind) => kind switch
@@ -52,7 +54,7 @@ public sealed class ClauseEvaluator(
         {
             var score = formulas.Saturated(1);
             var found = new List<ClauseHit>();
-            foreach (var doc in literals(alternative.Literal)) found.Add(new ClauseHit(doc, score, 0, 0, 0, 0) { IsLiteral = true });
+            foreach (var hit in literals(alternative.Literal)) found.Add(new ClauseHit(hit.Doc, score, 0, 0, 0, 0) { IsNameLiteral = hit.IsInName, IsByLetters = true });
             return found;
         }
 
@@ -142,6 +144,8 @@ public sealed class ClauseEvaluator(
     {
         var (nameAt, nameSpan) = a.NameAt > 0 ? (a.NameAt, a.NameSpan) : (b.NameAt, b.NameSpan);
         var (textAt, textSpan) = a.TextAt > 0 ? (a.TextAt, a.TextSpan) : (b.TextAt, b.TextSpan);
-        return new ClauseHit(a.Doc, Math.Max(a.Score, b.Score), nameAt, nameSpan, textAt, textSpan) { IsLiteral = a.IsLiteral || b.IsLiteral };
+        // That the letters stand there too adds nothing to a word.
+        var score = a.IsByLetters == b.IsByLetters ? Math.Max(a.Score, b.Score) : a.IsByLetters ? b.Score : a.Score;
+        return new ClauseHit(a.Doc, score, nameAt, nameSpan, textAt, textSpan) { IsNameLiteral = a.IsNameLiteral || b.IsNameLiteral, IsByLetters = a.IsByLetters && b.IsByLetters };
     }
 }

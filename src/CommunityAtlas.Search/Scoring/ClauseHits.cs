@@ -9,13 +9,16 @@ namespace CommunityAtlas.Search.Scoring;
 /// <param name="TextSpan">Terms it fills in the text.</param>
 public readonly record struct ClauseHit(int Doc, double Score, int NameAt, int NameSpan, int TextAt, int TextSpan)
 {
-    /// <summary>Whether its characters stand there as typed.</summary>
-    public bool IsLiteral { get; init; }
+    /// <summary>Whether its characters stand in a name as typed.</summary>
+    public bool IsNameLiteral { get; init; }
+
+    /// <summary>Whether no word answers, only characters as typed.</summary>
+    public bool IsByLetters { get; init; }
 }
 
 /// <summary>The documents that answer a clause, rising.</summary>
 /// <param name="Hits">By document.</param>
-/// <param name="Idf">Of the clause as a whole.</param>
+/// <param name="Idf">Of the clause as a whole; documents that answer by letters only count when there are no others.</param>
 public sealed record ClauseHits(IReadOnlyList<ClauseHit> Hits, double Idf)
 {
     /// <summary>The hit of a document, or null.</summary>

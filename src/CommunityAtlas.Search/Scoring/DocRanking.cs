@@ -28,7 +28,7 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
     private const int LeastOfSentence = 3;
     private const int EnoughFull = 10;
 
-    /// <summary>Ranks; score falling, then document rising.</summary>
+    /// <summary>Ranks; who needs letters for it behind those that answer with words, score falling, then document rising.</summary>
     /// <param name="clauses">In the order of the query.</param>
     /// <param name="isAllowed">Whether the filters let a document through.</param>
     /// <param name="mayBePartial">Whether documents that lack a required clause may answer when none has all.</param>
@@ -62,14 +62,24 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
             if (!isAllowed(doc)) continue;
             var missing = ImmutableArray.CreateBuilder<int>();
             var coverage = 0.0;
+            var (isByLetters, hasWords) = (false, false);
             for (var i = 0; i < clauses.Count; i++)
             {
                 if (hasRequired && clauses[i].IsOptional) continue;
-                if (clauses[i].Hits.Of(doc) is not null) coverage += clauses[i].Hits.Idf;
-                else if (!clauses[i].IsOptional) missing.Add(i);
+                if (clauses[i].Hits.Of(doc) is { } hit)
+                {
+                    coverage += clauses[i].Hits.Idf;
+                    isByLetters |= hit.IsByLetters;
+                    hasWords |= !hit.IsByLetters;
+                }
+                else if (!clauses[i].IsOptional)
+                {
+                    missing.Add(i);
+                }
             }
 
-            candidates.Add(new Candidate(doc, coverage, missing.ToImmutable()));
+            // Of what nobody has to have, one word is enough.
+            candidates.Add(new Candidate(doc, coverage, missing.ToImmutable(), hasRequired ? isByLetters : !hasWords));
         }
 
         return candidates;
@@ -83,16 +93,17 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
             if (!clause.IsOptional) total += clause.Hits.Idf;
         }
 
-        var ranked = new List<RankedDoc>();
+        var ranked = new List<(bool IsByLetters, RankedDoc Doc)>();
         foreach (var candidate in candidates)
         {
             var score = Score(clauses, candidate.Doc);
             if (isPartial && total > 0) score *= candidate.Coverage / total;
-            ranked.Add(new RankedDoc(candidate.Doc, score, candidate.Missing));
+            ranked.Add((!isPartial && candidate.IsByLetters, new RankedDoc(candidate.Doc, score, candidate.Missing)));
         }
 
-        ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Doc.CompareTo(b.Doc));
-        return [.. ranked];
+        ranked.Sort((a, b) => a.IsByLetters != b.IsByLetters ? a.IsByLetters.CompareTo(b.IsByLetters)
+            : a.Doc.Score != b.Doc.Score ? b.Doc.Score.CompareTo(a.Doc.Score) : a.Doc.Doc.CompareTo(b.Doc.Doc));
+        return [.. ranked.Select(one => one.Doc)];
     }
 
     /// <summary>The score of a document for all clauses it answers.</summary>
@@ -152,7 +163,7 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
         return distance < options.NearDistance ? bonus + (options.NearBonus * (1 - ((double)distance / options.NearDistance))) : bonus;
     }
 
-    private sealed record Candidate(int Doc, double Coverage, ImmutableArray<int> Missing);
+    private sealed record Candidate(int Doc, double Coverage, ImmutableArray<int> Missing, bool IsByLetters);
 }
 
 /// <summary>What a score is made of.</summary>

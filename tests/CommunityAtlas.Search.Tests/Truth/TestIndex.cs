@@ -5,6 +5,8 @@ using CommunityAtlas.Search.Queries;
 using CommunityAtlas.Search.Reading;
 using CommunityAtlas.Search.Scoring;
 using CommunityAtlas.Search.Shards;
+using CommunityAtlas.Search.Store;
+using CommunityAtlas.Testing;
 
 namespace CommunityAtlas.Search.Tests.Truth;
 
@@ -13,14 +15,16 @@ internal sealed class TestIndex
 {
     private readonly SearchReader _reader;
 
-    private TestIndex(SearchReader reader) => _reader = reader;
+    private readonly ImmutableArray<string> _slugs;
+
+    private TestIndex(SearchReader reader, ImmutableArray<string> slugs) => (_reader, _slugs) = (reader, slugs);
 
     /// <summary>Builds and opens an index.</summary>
     /// <param name="scoring">The numbers of the ranking, written into the manifest; ours when null.</param>
-    public static TestIndex Of(Catalogue catalogue, ScoringOptions? scoring = null)
+    /// <param name="words">The town's own words.</param>
+    public static TestIndex Of(Catalogue catalogue, ScoringOptions? scoring = null, UserDictionary? words = null)
     {
-        var words = new SearchWords(JapaneseDictionary.LoadEmbedded(), null);
-        var files = SearchIndexBuilder.Build(catalogue, words, SampleContent.Today, Environment.ProcessorCount)
+        var files = SearchIndexBuilder.Build(catalogue, new SearchWords(JapaneseDictionary.LoadEmbedded(), words), SampleContent.Today, Environment.ProcessorCount)
             .ToDictionary(file => file.Path[SearchManifest.Folder.Length..], file => file.Content.ToArray(), StringComparer.Ordinal);
         if (scoring is not null)
         {
@@ -28,8 +32,23 @@ internal sealed class TestIndex
             files[SearchManifest.FileName] = (manifest with { Scoring = scoring }).Write();
         }
 
-        return new TestIndex(SearchReader.Open(path => files.GetValueOrDefault(path)));
+        return new TestIndex(
+            SearchReader.Open(path => files.GetValueOrDefault(path)),
+            [.. IndexedEntry.InOrder(catalogue, SampleContent.Today).Select(entry => entry.Entry.Slug)]);
     }
+
+    /// <summary>The index of the sample entries with the town's own words.</summary>
+    public static TestIndex OfSample() =>
+        Of(SampleContent.Sample, words: UserDictionary.Read(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "content", "words.csv")), out _));
+
+    /// <summary>What was fetched so far.</summary>
+    public ShardSource Source => _reader.Source;
+
+    /// <summary>The slugs of all that answer, best first, without what a result shows.</summary>
+    public ImmutableArray<string> Slugs(SearchQuery query) => [.. _reader.Find(query).Ranked.Select(ranked => _slugs[ranked.Doc])];
+
+    /// <summary>Whether a text is the name of a prefecture.</summary>
+    public bool IsPlace(string text) => _reader.Rules.Table.Places.Contains(text);
 
     /// <summary>All answers to a query, best first.</summary>
     public TestAnswer Ask(string text, params ReadOnlySpan<(string Facet, string Value)> filters)
