@@ -2,6 +2,7 @@ import { alternative } from './query-clause.js';
 import { isHiraganaText } from './query-script.js';
 
 /**
+ * @typedef {import('./phrase-match.js').PhraseMatch} PhraseMatch
  * @typedef {import('./query-clause.js').QueryClause} QueryClause
  * @typedef {import('./query-token.js').QueryToken} QueryToken
  * @typedef {import('../reading/word-lexicon.js').WordLexicon} WordLexicon
@@ -14,6 +15,8 @@ const leastOfSentence = 3;
 
 /** What nearly every entry offers: in a request it only says that somebody asks. */
 const generic = new Set(['相談', '支援', '活動', '参加', '集まる', '集まり', '話す', '話せる', '聞く', '聞ける']);
+/** Who tells of a need tells of whom: an entry need not name them. */
+const people = new Set(['母', '父', '夫', '妻', '主人', '旦那', '息子', '娘', '祖母', '祖父', '兄', '弟', '姉', '妹', '友人', '友だち', '私', '自分']);
 const number = /^[0-9〇一二三四五六七八九十百千]*$/;
 
 /**
@@ -50,23 +53,30 @@ export function loosenEdges(clauses, tokens, start, end) {
 }
 
 /**
- * Who says a sentence says more than an entry can: numbers, lone characters, kana nobody knows and what every entry offers only
- * lift. Changes the list.
+ * Who says a sentence says more than an entry can: numbers, lone characters, kana nobody knows, what every entry offers, and beside a
+ * need people only lift. Changes the list.
  * @param {QueryClause[]} clauses
  * @param {readonly QueryToken[]} tokens
+ * @param {readonly PhraseMatch[]} phrases
  * @param {IsIndexed} isIndexed
  */
-export function loosenSentence(clauses, tokens, isIndexed) {
-  const isAsking = tokens.filter((token) => token.isFiller).length >= fillersOfRequest;
+export function loosenSentence(clauses, tokens, phrases, isIndexed) {
+  const hasNeed = phrases.some((phrase) => phrase.meanings[0].kind === 'need');
+  const isAsking = hasNeed || tokens.filter((token) => token.isFiller).length >= fillersOfRequest;
   for (const clause of clauses.filter((one) => !one.isOptional)) {
     const required = clauses.filter((one) => !one.isOptional).length;
     if (required < 2) return;
     const isWord = clause.kind === 'word';
-    const isVague = isAsking && generic.has(clause.text);
+    const isVague = (isAsking && generic.has(termOf(clause))) || (hasNeed && isWord && people.has(clause.text));
     const isNoise = isWord && isUnknownKana(clause, tokens, isIndexed);
     const isSmall = required >= leastOfSentence && isWord && (clause.text.length === 1 || number.test(clause.text));
     if (isVague || isNoise || isSmall) loosen(clauses, clause);
   }
+}
+
+/** @param {QueryClause} clause */
+function termOf({ kind, text, alternatives }) {
+  return kind === 'word' && alternatives[0].terms.length === 1 ? alternatives[0].terms[0] : text;
 }
 
 /**

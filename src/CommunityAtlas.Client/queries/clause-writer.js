@@ -58,7 +58,7 @@ export class ClauseWriter {
     const isIndexed = (/** @type {string} */ term) => this.isIndexed(term);
     joinNeighbours(this.clauses, this.words, isIndexed);
     for (const [start, end] of this.chunks) loosenEdges(this.clauses, this.tokens, start, end);
-    loosenSentence(this.clauses, this.tokens, isIndexed);
+    loosenSentence(this.clauses, this.tokens, this.phrases, isIndexed);
     return this.clauses;
   }
 

@@ -1,7 +1,7 @@
 import { scriptOf } from './query-script.js';
 
-const particles = 'がをはも';
-const otherParticles = 'がをはもに';
+const particles = 'がをはもにの';
+const insteadOfParticles = 'がをはもにの ';
 /** @type {readonly string[]} */
 const none = [];
 const ofNai = ['ない', 'なく', 'なか', 'なけ', 'なさ', 'ませ', 'ず', 'ぬ'];
@@ -12,8 +12,8 @@ const ofAdjective = ['い', 'く', 'か', 'さ', 'そ', 'け'];
 
 /**
  * Where a need's words end that begin at a place of a text, or -1. Words as people bend them: 夫を亡くした also means 夫を亡くして and
- * 夫亡くしました, お金がない also お金もありません. The end bends by its last kana; が, を, は and も behind a kanji or katakana may be another
- * of them, に, or left out.
+ * 夫亡くしました, お金がない also お金もありません. The end bends by its last kana; が, は, も, に and の behind a kanji or katakana and を
+ * anywhere may be another of them, a space, or left out.
  * @param {string} text the normalised query
  * @param {number} at
  * @param {string} words normalised
@@ -26,7 +26,7 @@ export function endOfNeed(text, at, words) {
       to++;
     } else {
       if (!mayChange(words, i)) return -1;
-      if (to < text.length && otherParticles.includes(text[to])) to++;
+      if (to < text.length && insteadOfParticles.includes(text[to])) to++;
     }
   }
   if (tails.length === 0) return to;
@@ -41,7 +41,7 @@ export function endOfNeed(text, at, words) {
 function mayChange(words, at) {
   if (at === 0 || !particles.includes(words[at])) return false;
   const before = scriptOf(words[at - 1]);
-  return before === 'kanji' || before === 'katakana';
+  return words[at] === 'を' || before === 'kanji' || before === 'katakana';
 }
 
 /**

@@ -69,6 +69,27 @@ export class PhraseBook {
   }
 
   /**
+   * The phrase that is written exactly so, or null.
+   * @param {string} text normalised
+   * @returns {PhraseMatch | null}
+   */
+  named(text) {
+    if (text.length < longestShort) return null;
+    const exact = (this.byFirst.get(text[0]) ?? []).filter((phrase) => phrase.text === text);
+    if (exact.length === 0) {
+      const condition = conditionAt(text, 0, () => true);
+      return condition?.end === text.length ? condition : null;
+    }
+    /** @type {PhraseMeaning[]} */
+    const meanings = [];
+    for (const { meaning } of exact) {
+      if (!meanings.some((other) => other.kind === meaning.kind && other.code === meaning.code)) meanings.push(meaning);
+    }
+    const terms = [...new Set(exact.map((phrase) => phrase.term))];
+    return { start: 0, end: text.length, meanings, terms: [terms], takesWords: true, isCrisis: exact.some((phrase) => phrase.isCrisis) };
+  }
+
+  /**
    * Where a need's word does not mean the need: 暴力団, ピンぼけ.
    * @param {string} text
    */

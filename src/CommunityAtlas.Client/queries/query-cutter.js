@@ -9,6 +9,8 @@ import { isHiraganaText, isKanaUnit, scriptOf } from './query-script.js';
  * @typedef {import('../reading/reading-table.js').ReadingTable} ReadingTable
  */
 
+/** Between other scripts these are what they are in nearly every query: no word shard is fetched for them. */
+const loneParticles = 'がをにでとのはもへやか';
 const mostWaves = 2;
 const mostReadingWaves = 3;
 const shortestReading = 3;
@@ -126,7 +128,7 @@ function isDropped(arc) {
 }
 
 /**
- * Where words probably start: at the stretch's start, where the script changes, and in kanji at every second place and the fourth.
+ * Where words probably start: at the stretch's start, where the script changes, and in kanji at the third place.
  * @param {string} text
  * @param {number} start
  * @param {number} end
@@ -138,7 +140,8 @@ export function probableStarts(text, start, end) {
     const script = scriptOf(text[at]);
     if (at > start && script !== scriptOf(text[at - 1])) runStart = at;
     const offset = at - runStart;
-    if (offset === 0 || (script === 'kanji' && (offset % 2 === 0 || offset === 3))) starts.push(at);
+    if (offset === 0 && loneParticles.includes(text[at]) && (at + 1 === end || scriptOf(text[at + 1]) !== 'hiragana')) continue;
+    if (offset === 0 || (script === 'kanji' && offset === 2)) starts.push(at);
   }
   return starts;
 }
@@ -155,6 +158,15 @@ function isInUnexplainedRun(text, path, arc) {
   while (from > path[0].start && isKanaUnit(text[from - 1])) from--;
   while (to < path[path.length - 1].end && isKanaUnit(text[to])) to++;
   if (to - from < shortestReading) return false;
-  return path.some((other) => other.start >= from && other.end <= to
-    && (other.source === 'unknown' || (other.source === 'word' && other.end - other.start === 1)));
+  let hasWord = false;
+  let particles = 0;
+  for (const other of path) {
+    if (other.start < from || other.end > to) continue;
+    const isLone = other.end - other.start === 1;
+    if (other.source === 'unknown' || (other.source === 'word' && isLone)) return true;
+    particles = hasWord && isDropped(other) && isLone ? particles + 1 : 0;
+    hasWord ||= !isDropped(other);
+    if (particles === 2) return true;
+  }
+  return false;
 }

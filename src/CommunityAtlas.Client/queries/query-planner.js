@@ -1,6 +1,7 @@
 import { readingForm } from '../analysis/reading-form.js';
 import { ClauseWriter } from './clause-writer.js';
 import { halfTypedReadings } from './half-typed.js';
+import { hearPhrases } from './heard-phrases.js';
 import { QueryCutter } from './query-cutter.js';
 import { isHiraganaText, isKanaText, isKanaUnit } from './query-script.js';
 import { termsOfToken, tokenOf } from './query-token.js';
@@ -22,6 +23,7 @@ import { termsOfToken, tokenOf } from './query-token.js';
  * @property {readonly (readonly [number, number])[]} chunks its stretches between spaces and punctuation
  * @property {readonly QueryToken[]} tokens its words, as cut
  * @property {readonly PhraseMatch[]} phrases its recognised phrases
+ * @property {readonly PhraseMatch[]} heard phrases that kana or letters spell
  * @property {readonly QueryClause[]} clauses what documents are asked, in the order of the query
  */
 
@@ -59,7 +61,7 @@ export class QueryPlanner {
     const text = shortened(this.normalizer.normalize(query));
     const chunks = this.chunks(text);
     const paths = chunks.map(([start, end]) => this.cutter.cut(text, start, end, [], true));
-    const waiting = { text, chunks, tokens: [], phrases: [], clauses: [] };
+    const waiting = { text, chunks, tokens: [], phrases: [], heard: [], clauses: [] };
     if (this.words.desk.isWaiting) return waiting;
     const cuts = cutsOf(chunks, paths);
     const phrases = this.book.find(text, (at) => cuts.has(at), today);
@@ -76,8 +78,9 @@ export class QueryPlanner {
       const reading = isFree ? this.asReading(text, start, end, own, end === text.length) : null;
       return reading ? [reading] : own;
     });
-    const clauses = new ClauseWriter(text, chunks, tokens, phrases, this.words, this.readings, (spelling) => this.cutSpelling(spelling), this.mostExpansions).write();
-    return { text, chunks, tokens, phrases, clauses };
+    const written = new ClauseWriter(text, chunks, tokens, phrases, this.words, this.readings, (spelling) => this.cutSpelling(spelling), this.mostExpansions).write();
+    const { clauses, heard } = hearPhrases(written, this.book);
+    return { text, chunks, tokens, phrases, heard, clauses };
   }
 
   /**

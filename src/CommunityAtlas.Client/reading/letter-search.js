@@ -67,8 +67,10 @@ export class LetterSearch {
     for (const chunk of plan.chunks) {
       const own = plan.clauses.flatMap((clause, i) => (!clause.isOptional && clause.kind !== 'part' && isIn(clause, chunk) ? [i] : []));
       for (const i of own) written[i] = withLetters(written[i], together);
-      if ((hasRequired && own.length === 0) || !this.isSought(plan, chunk)) continue;
-      if (!looksAtAll && own.length > 0 && own.every((i) => this.isBelieved(plan.clauses[i]))) {
+      // 京都 is not 東京都.
+      if ((hasRequired && own.length === 0) || this.rules.table.places.has(plan.text.slice(...chunk))) continue;
+      const isLeft = isWhen(plan, chunk) ? !this.isThorough : !looksAtAll && own.length > 0 && own.every((i) => this.isBelieved(plan.clauses[i]));
+      if (isLeft) {
         hasMore = true;
         continue;
       }
@@ -81,16 +83,6 @@ export class LetterSearch {
     }
     const isChanged = written.length !== plan.clauses.length || written.some((clause, i) => clause !== plan.clauses[i]);
     return { clauses: isChanged ? written : plan.clauses, hasMore };
-  }
-
-  /**
-   * 京都 is not 東京都; and who asks for a weekday and something else does not ask who writes 土曜は休み.
-   * @param {QueryPlan} plan
-   * @param {Chunk} chunk
-   */
-  isSought({ text, chunks, phrases }, [start, end]) {
-    if (this.rules.table.places.has(text.slice(start, end))) return false;
-    return chunks.length === 1 || !phrases.some((phrase) => phrase.start <= start && phrase.end >= end && (phrase.meanings[0].kind === 'schedule' || phrase.meanings[0].kind === 'day'));
   }
 
   /**
@@ -129,6 +121,15 @@ export class LetterSearch {
     const isPunctuated = chunks.some(([start], i) => i > 0 && text.slice(chunks[i - 1][1], start) !== ' ');
     return this.isThorough || this.isSmall || (isPunctuated && text.length <= longestStretch) ? [text, ...this.normalizer.completions(text)] : [];
   }
+}
+
+/**
+ * Weekdays and times are asked of the dates of an entry: who writes 土曜は休み is no answer to 土曜.
+ * @param {QueryPlan} plan
+ * @param {Chunk} chunk
+ */
+function isWhen({ phrases }, [start, end]) {
+  return phrases.some((phrase) => phrase.start <= start && phrase.end >= end && (phrase.meanings[0].kind === 'schedule' || phrase.meanings[0].kind === 'day'));
 }
 
 /**

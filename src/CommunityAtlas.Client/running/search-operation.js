@@ -145,7 +145,7 @@ function filterOf(fit) {
 
 /** @param {Understood} understood */
 function needsOf({ language, plan }) {
-  const codes = plan.phrases.flatMap((phrase) => phrase.meanings).filter((meaning) => meaning.kind === 'need').map((meaning) => meaning.code);
+  const codes = [...plan.phrases, ...plan.heard].flatMap((phrase) => phrase.meanings).filter((meaning) => meaning.kind === 'need').map((meaning) => meaning.code);
   return [...new Set(codes)].map((code) => ({ code, label: language.labels.needs.find((need) => need.code === code)?.label ?? code }));
 }
 

@@ -28,6 +28,9 @@ internal sealed class ClauseWriter(
     // What nearly every entry offers: in a request it only says that somebody asks.
     private static readonly FrozenSet<string> Generic = new[] { "相談", "支援", "活動", "参加", "集まる", "集まり", "話す", "話せる", "聞く", "聞ける" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Who tells of a need tells of whom: an entry need not name them.
+    private static readonly FrozenSet<string> People = new[] { "母", "父", "夫", "妻", "主人", "旦那", "息子", "娘", "祖母", "祖父", "兄", "弟", "姉", "妹", "友人", "友だち", "私", "自分" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly List<QueryClause> _clauses = [];
 
     public ImmutableArray<QueryClause> Write()
@@ -76,20 +79,23 @@ internal sealed class ClauseWriter(
         }
     }
 
-    // Who says a sentence says more than an entry can: numbers, lone characters, kana nobody knows and what every entry offers only lift.
+    // Who says a sentence says more than an entry can: numbers, lone characters, kana nobody knows, what every entry offers, and beside a need people only lift.
     private void LoosenSentence()
     {
-        var isAsking = tokens.Count(token => token.IsFiller) >= FillersOfRequest;
+        var hasNeed = phrases.Any(phrase => phrase.Meanings[0].Kind == PhraseKind.Need);
+        var isAsking = hasNeed || tokens.Count(token => token.IsFiller) >= FillersOfRequest;
         foreach (var clause in _clauses.Where(clause => !clause.IsOptional).ToList())
         {
             var required = _clauses.Count(other => !other.IsOptional);
             if (required < 2) return;
-            var isVague = isAsking && Generic.Contains(clause.Text);
+            var isVague = (isAsking && Generic.Contains(TermOf(clause))) || (hasNeed && clause.Kind == ClauseKind.Word && People.Contains(clause.Text));
             var isNoise = clause.Kind == ClauseKind.Word && IsUnknownKana(clause);
             var isSmall = required >= LeastOfSentence && clause.Kind == ClauseKind.Word && (clause.Text.Length == 1 || IsNumber(clause.Text));
             if (isVague || isNoise || isSmall) Loosen(clause);
         }
     }
+
+    private static string TermOf(QueryClause clause) => clause.Kind == ClauseKind.Word && clause.Alternatives[0].Terms is [var term] ? term : clause.Text;
 
     private void Loosen(QueryClause clause) => _clauses[_clauses.IndexOf(clause)] = clause with { IsOptional = true };
 

@@ -4,12 +4,12 @@ namespace CommunityAtlas.Search.Queries;
 
 /// <summary>
 /// A need's words as people bend them: 夫を亡くした also means 夫を亡くして and 夫亡くしました, お金がない also お金もありません. The end bends by
-/// its last kana; が, を, は and も behind a kanji or katakana may be another of them, に, or left out.
+/// its last kana; が, は, も, に and の behind a kanji or katakana and を anywhere may be another of them, a space, or left out.
 /// </summary>
 internal static class NeedPattern
 {
-    private const string Particles = "がをはも";
-    private const string OtherParticles = "がをはもに";
+    private const string Particles = "がをはもにの";
+    private const string InsteadOfParticles = "がをはもにの ";
 
     private static readonly ImmutableArray<string> None = [];
     private static readonly ImmutableArray<string> OfNai = ["ない", "なく", "なか", "なけ", "なさ", "ませ", "ず", "ぬ"];
@@ -35,7 +35,7 @@ internal static class NeedPattern
             }
 
             if (!MayChange(words, i, stem)) return -1;
-            if (to < text.Length && OtherParticles.Contains(text[to], StringComparison.Ordinal)) to++;
+            if (to < text.Length && InsteadOfParticles.Contains(text[to], StringComparison.Ordinal)) to++;
         }
 
         if (tails.IsEmpty) return to;
@@ -48,7 +48,7 @@ internal static class NeedPattern
     }
 
     private static bool MayChange(string words, int at, int stem) =>
-        at > 0 && at < stem && Particles.Contains(words[at], StringComparison.Ordinal) && QueryScript.Of(words[at - 1]) is Script.Kanji or Script.Katakana;
+        at > 0 && at < stem && Particles.Contains(words[at], StringComparison.Ordinal) && (words[at] == 'を' || QueryScript.Of(words[at - 1]) is Script.Kanji or Script.Katakana);
 
     /// <summary>What may stand instead of the end, and how much of the words stays.</summary>
     private static ImmutableArray<string> TailsOf(string words, out int stem)

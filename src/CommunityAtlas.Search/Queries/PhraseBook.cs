@@ -70,6 +70,17 @@ public sealed class PhraseBook
         return matches.ToImmutable();
     }
 
+    /// <summary>The phrase that is written exactly so, or null.</summary>
+    /// <param name="text">Normalised.</param>
+    public PhraseMatch? Named(string text)
+    {
+        if (text.Length < LongestShort) return null;
+        var exact = _byFirst.GetValueOrDefault(text[0], []).Where(phrase => phrase.Text == text).ToList();
+        if (exact.Count == 0) return Condition(text, 0, _ => true) is { } condition && condition.End == text.Length ? condition : null;
+        return new PhraseMatch(
+            0, text.Length, [.. exact.Select(phrase => phrase.Meaning).Distinct()], [[.. exact.Select(phrase => phrase.Term).Distinct(StringComparer.Ordinal)]], TakesWords: true, exact.Exists(phrase => phrase.IsCrisis));
+    }
+
     // Where a need's word does not mean the need: 暴力団, ピンぼけ.
     private List<(int Start, int End)> Blocked(string text)
     {

@@ -14,6 +14,8 @@ namespace CommunityAtlas.Search.Queries;
 /// <param name="readings">The readings.</param>
 public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable readings)
 {
+    // Between other scripts these are what they are in nearly every query: no word shard is fetched for them.
+    private const string LoneParticles = "がをにでとのはもへやか";
     private const int MostWaves = 2;
     private const int MostReadingWaves = 3;
     private const int ShortestReading = 3;
@@ -69,7 +71,7 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
 
     private static bool IsDropped(CutArc arc) => arc.Source == ArcSource.Function && arc.Target is null;
 
-    /// <summary>Where words probably start: at the stretch's start, where the script changes, and in kanji at every second place and the fourth.</summary>
+    /// <summary>Where words probably start: at the stretch's start, where the script changes, and in kanji at the third place.</summary>
     private static IEnumerable<int> ProbableStarts(string text, int start, int end)
     {
         var runStart = start;
@@ -77,7 +79,8 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
         {
             if (at > start && QueryScript.Of(text[at]) != QueryScript.Of(text[at - 1])) runStart = at;
             var offset = at - runStart;
-            if (offset == 0 || (QueryScript.Of(text[at]) == Script.Kanji && (offset == 2))) yield return at;
+            if (offset == 0 && LoneParticles.Contains(text[at], StringComparison.Ordinal) && (at + 1 == end || QueryScript.Of(text[at + 1]) != Script.Hiragana)) continue;
+            if (offset == 0 || (QueryScript.Of(text[at]) == Script.Kanji && offset == 2)) yield return at;
         }
     }
 
@@ -104,17 +107,21 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
         }
     }
 
-    // A run of kana in which the path has an unknown word, or a known one of a single kana.
+    // A run of kana in which the path has an unknown word, a known one of a single kana, or a word and two lone particles (きょう し つ).
     private static bool IsInUnexplainedRun(string text, ImmutableArray<CutArc> path, CutArc arc)
     {
         var (from, to) = (arc.Start, arc.End);
         while (from > path[0].Start && QueryScript.IsKana(text[from - 1])) from--;
         while (to < path[^1].End && QueryScript.IsKana(text[to])) to++;
         if (to - from < ShortestReading) return false;
+        var (hasWord, particles) = (false, 0);
         foreach (var other in path)
         {
             if (other.Start < from || other.End > to) continue;
             if (other.Source == ArcSource.Unknown || (other.Source == ArcSource.Word && other.End - other.Start == 1)) return true;
+            particles = hasWord && IsDropped(other) && other.End - other.Start == 1 ? particles + 1 : 0;
+            hasWord |= !IsDropped(other);
+            if (particles == 2) return true;
         }
 
         return false;

@@ -15,15 +15,18 @@ public sealed record QueryPlan(
     ImmutableArray<PhraseMatch> Phrases,
     ImmutableArray<QueryClause> Clauses)
 {
+    /// <summary>Phrases that kana or letters spell.</summary>
+    public ImmutableArray<PhraseMatch> Heard { get; init; } = [];
+
     /// <summary>Codes of the needs it speaks of.</summary>
-    public ImmutableArray<string> Needs => [.. Meant(PhraseKind.Need)];
+    public ImmutableArray<string> Needs => [.. Meant(PhraseKind.Need, Phrases.Concat(Heard))];
 
     /// <summary>Whether crisis lines come first.</summary>
     public bool IsCrisis => Phrases.Any(phrase => phrase.IsCrisis);
 
     /// <summary>The date it speaks of (yyyy-mm-dd), or null.</summary>
-    public string? Day => Meant(PhraseKind.Day).FirstOrDefault();
+    public string? Day => Meant(PhraseKind.Day, Phrases).FirstOrDefault();
 
-    private IEnumerable<string> Meant(PhraseKind kind) =>
-        Phrases.SelectMany(phrase => phrase.Meanings).Where(meaning => meaning.Kind == kind).Select(meaning => meaning.Code).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Meant(PhraseKind kind, IEnumerable<PhraseMatch> phrases) =>
+        phrases.SelectMany(phrase => phrase.Meanings).Where(meaning => meaning.Kind == kind).Select(meaning => meaning.Code).Distinct(StringComparer.Ordinal);
 }

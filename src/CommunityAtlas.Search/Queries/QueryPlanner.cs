@@ -50,7 +50,8 @@ public sealed class QueryPlanner(
         }
 
         var clauses = new ClauseWriter(text, chunks, tokens.ToImmutable(), phrases, words, readings, Cut, mostExpansions).Write();
-        return new QueryPlan(text, chunks, tokens.ToImmutable(), phrases, clauses);
+        clauses = HeardPhrases.Add(clauses, book, out var heard);
+        return new QueryPlan(text, chunks, tokens.ToImmutable(), phrases, clauses) { Heard = heard };
     }
 
     /// <summary>

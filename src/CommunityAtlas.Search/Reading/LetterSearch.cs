@@ -42,8 +42,9 @@ internal sealed class LetterSearch(CutRules rules, TextNormalizer normalizer, Te
         {
             var own = Enumerable.Range(0, plan.Clauses.Length).Where(i => !plan.Clauses[i].IsOptional && plan.Clauses[i].Kind != ClauseKind.Part && IsIn(plan.Clauses[i], chunk)).ToList();
             foreach (var i in own) written[i] = With(written[i], together);
-            if ((hasRequired && own.Count == 0) || !IsSought(plan, chunk)) continue;
-            if (!looksAtAll && own.Count > 0 && own.TrueForAll(i => IsBelieved(plan.Clauses[i])))
+            if ((hasRequired && own.Count == 0) || IsPlace(plan, chunk)) continue;
+            var isLeft = IsWhen(plan, chunk) ? !query.IsThorough : !looksAtAll && own.Count > 0 && own.TrueForAll(i => IsBelieved(plan.Clauses[i]));
+            if (isLeft)
             {
                 hasMore = true;
                 continue;
@@ -79,10 +80,12 @@ internal sealed class LetterSearch(CutRules rules, TextNormalizer normalizer, Te
         return more.IsEmpty ? clause : clause with { Alternatives = clause.Alternatives.AddRange(more) };
     }
 
-    // 京都 is not 東京都; and who asks for a weekday and something else does not ask who writes 土曜は休み.
-    private bool IsSought(QueryPlan plan, (int Start, int End) chunk) =>
-        !rules.Table.Places.Contains(plan.Text[chunk.Start..chunk.End])
-        && (plan.Chunks.Length == 1 || !plan.Phrases.Any(phrase => phrase.Start <= chunk.Start && phrase.End >= chunk.End && phrase.Meanings[0].Kind is PhraseKind.Schedule or PhraseKind.Day));
+    // 京都 is not 東京都.
+    private bool IsPlace(QueryPlan plan, (int Start, int End) chunk) => rules.Table.Places.Contains(plan.Text[chunk.Start..chunk.End]);
+
+    // Weekdays and times are asked of the dates of an entry: who writes 土曜は休み is no answer to 土曜.
+    private static bool IsWhen(QueryPlan plan, (int Start, int End) chunk) =>
+        plan.Phrases.Any(phrase => phrase.Start <= chunk.Start && phrase.End >= chunk.End && phrase.Meanings[0].Kind is PhraseKind.Schedule or PhraseKind.Day);
 
     // A phrase, or more than one character of a known word, a reading, a beginning: texts that hold it are nearly always cut there too.
     private bool IsBelieved(QueryClause clause) =>

@@ -15,9 +15,10 @@ internal sealed class TestIndex
 {
     private readonly SearchReader _reader;
 
+    private readonly Dictionary<string, byte[]> _files;
     private readonly ImmutableArray<string> _slugs;
 
-    private TestIndex(SearchReader reader, ImmutableArray<string> slugs) => (_reader, _slugs) = (reader, slugs);
+    private TestIndex(Dictionary<string, byte[]> files, ImmutableArray<string> slugs) => (_files, _slugs, _reader) = (files, slugs, SearchReader.Open(path => files.GetValueOrDefault(path)));
 
     /// <summary>Builds and opens an index.</summary>
     /// <param name="scoring">The numbers of the ranking, written into the manifest; ours when null.</param>
@@ -33,7 +34,7 @@ internal sealed class TestIndex
         }
 
         return new TestIndex(
-            SearchReader.Open(path => files.GetValueOrDefault(path)),
+            files,
             [.. IndexedEntry.InOrder(catalogue, SampleContent.Today).Select(entry => entry.Entry.Slug)]);
     }
 
@@ -41,11 +42,21 @@ internal sealed class TestIndex
     public static TestIndex OfSample() =>
         Of(SampleContent.Sample, words: UserDictionary.Read(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "content", "words.csv")), out _));
 
+    /// <summary>The same index, nothing of which has been fetched.</summary>
+    public TestIndex Reopened() => new(_files, _slugs);
+
     /// <summary>What was fetched so far.</summary>
     public ShardSource Source => _reader.Source;
 
     /// <summary>The slugs of all that answer, best first, without what a result shows.</summary>
     public ImmutableArray<string> Slugs(SearchQuery query) => [.. _reader.Find(query).Ranked.Select(ranked => _slugs[ranked.Doc])];
+
+    /// <summary>Whether a query is nothing but a weekday or a time.</summary>
+    public bool IsWhen(string text)
+    {
+        var plan = _reader.Find(new SearchQuery(text)).Plan;
+        return plan.Phrases.Any(phrase => phrase.Start == 0 && phrase.End == plan.Text.Length && phrase.Meanings[0].Kind == PhraseKind.Schedule);
+    }
 
     /// <summary>Whether a text is the name of a prefecture.</summary>
     public bool IsPlace(string text) => _reader.Rules.Table.Places.Contains(text);
