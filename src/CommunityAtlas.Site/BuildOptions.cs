@@ -1,5 +1,6 @@
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Japanese.Dictionaries;
+using CommunityAtlas.Site.Maps;
 
 namespace CommunityAtlas.Site;
 
@@ -16,6 +17,9 @@ public sealed record BuildOptions(Permalinks Permalinks, DateOnly Today)
 
     /// <summary>The town's own words, for the same.</summary>
     public UserDictionary? OwnWords { get; init; }
+
+    /// <summary>What the map page loads after its button is pressed; null where it could not be had: then the page has no button.</summary>
+    public MapLibrary? Map { get; init; }
 
     /// <summary>Whether every finished page is also parsed as a browser would; it takes about as long as three builds, so CI asks for it.</summary>
     public bool ParsesPages { get; init; }

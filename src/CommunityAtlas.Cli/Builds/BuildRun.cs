@@ -1,6 +1,7 @@
 using System.Globalization;
 using CommunityAtlas.Cli.Consoles;
 using CommunityAtlas.Cli.Reports;
+using CommunityAtlas.Cli.Restores;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Site.Writing;
 
@@ -33,7 +34,7 @@ internal sealed class BuildRun(Terminal terminal, BuildRequest request, Findings
 
     private (BuiltSite Site, WriteReport? Written) Build(OutputWriter writer, DiagnosticBag findings, IBuildProgress progress, CancellationToken cancellation)
     {
-        var site = BuiltSite.Build(terminal, request, progress, cancellation);
+        var site = BuiltSite.Build(terminal, request, progress, MapRestore.Of(terminal), cancellation);
         findings.AddRange(warningsAreErrors ? site.Diagnostics.Select(Hardened) : site.Diagnostics);
         if (findings.HasErrors || site.Files is null) return (site, null);
         progress.Begin(BuildStep.Writing, site.Files.Files.Length);

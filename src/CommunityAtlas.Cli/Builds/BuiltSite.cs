@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Cli.Consoles;
+using CommunityAtlas.Cli.Restores;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Japanese.Dictionaries;
 using CommunityAtlas.Site;
+using CommunityAtlas.Site.Maps;
 using CommunityAtlas.Site.Themes;
 
 namespace CommunityAtlas.Cli.Builds;
@@ -16,7 +18,7 @@ namespace CommunityAtlas.Cli.Builds;
 internal sealed record BuiltSite(CheckedContent Content, OutputSet? Files, Permalinks? Permalinks, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Content folder → catalogue → pages → audit. Findings of the theme are gathered even when the content has errors.</summary>
-    internal static BuiltSite Build(Terminal terminal, BuildRequest request, IBuildProgress progress, CancellationToken cancellation)
+    internal static BuiltSite Build(Terminal terminal, BuildRequest request, IBuildProgress progress, MapRestore restore, CancellationToken cancellation)
     {
         progress.Begin(BuildStep.Reading, 0);
         var dictionary = new Lazy<JapaneseDictionary>(JapaneseDictionary.LoadEmbedded);
@@ -30,7 +32,9 @@ internal sealed record BuiltSite(CheckedContent Content, OutputSet? Files, Perma
         cancellation.ThrowIfCancellationRequested();
         progress.Begin(BuildStep.Pages, 0);
         var permalinks = new Permalinks(request.Address(catalogue.Site.BaseUrl));
-        var files = SiteBuilder.Build(catalogue, theme, new BuildOptions(permalinks, request.Today) { Dictionary = dictionary, OwnWords = content.Words }, findings);
+        var map = MapLibrary.IsUsedBy(catalogue) ? restore.Get(findings, cancellation) : null;
+        var options = new BuildOptions(permalinks, request.Today) { Dictionary = dictionary, OwnWords = content.Words, Map = map };
+        var files = SiteBuilder.Build(catalogue, theme, options, findings);
         return new BuiltSite(content, findings.HasErrors ? null : files, permalinks, findings.ToSorted());
     }
 

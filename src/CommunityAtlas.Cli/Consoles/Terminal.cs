@@ -30,6 +30,17 @@ public sealed record Terminal
     /// <summary>Whether the tool runs inside a GitHub workflow.</summary>
     public bool IsGitHubAction => string.Equals(Environment("GITHUB_ACTIONS"), "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Where what was fetched once is kept for later builds: <c>ATLAS_CACHE</c>, else the user's own cache; null when the environment names none.</summary>
+    public string? CacheFolder
+    {
+        get
+        {
+            if (Environment("ATLAS_CACHE") is { } chosen) return FullPath(chosen);
+            var usual = Environment("XDG_CACHE_HOME") ?? Environment("LOCALAPPDATA") ?? (Environment("HOME") is { } home ? Path.Combine(home, ".cache") : null);
+            return usual is null ? null : Path.Combine(usual, "communityatlas");
+        }
+    }
+
     /// <summary>Today in Japan.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().ToOffset(TimeSpan.FromHours(9)).DateTime);
 

@@ -4,6 +4,7 @@ using System.Threading.Channels;
 using CommunityAtlas.Cli.Builds;
 using CommunityAtlas.Cli.Consoles;
 using CommunityAtlas.Cli.Reports;
+using CommunityAtlas.Cli.Restores;
 using CommunityAtlas.Core.Diagnostics;
 
 namespace CommunityAtlas.Cli.Serving;
@@ -14,6 +15,7 @@ internal sealed class SiteRebuilder(Terminal terminal, Func<BuildRequest> reques
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
 
     private readonly FindingsReport _report = new(terminal, ReportFormat.Text, language);
+    private readonly MapRestore _restore = MapRestore.Of(terminal);
     private readonly string _session = terminal.NewToken()[..8];
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private volatile LiveSite _site = LiveSite.Empty;
@@ -56,7 +58,7 @@ internal sealed class SiteRebuilder(Terminal terminal, Func<BuildRequest> reques
     {
         try
         {
-            var built = BuiltSite.Build(terminal, asked, NoProgress.Instance, cancellation);
+            var built = BuiltSite.Build(terminal, asked, NoProgress.Instance, _restore, cancellation);
             var errors = built.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToArray();
             _report.Print(errors, built.Content.Sources(terminal));
             _site = built is { Files: { } files, Permalinks: { } permalinks }

@@ -67,6 +67,9 @@ public sealed record Permalinks(string BaseUrl)
     /// <summary>The days of one area, by 6-digit code.</summary>
     public static string AreaDays(string localGovernmentCode) => $"days/areas/{localGovernmentCode}/";
 
+    /// <summary>The map of one area, by 6-digit code.</summary>
+    public static string AreaMap(string localGovernmentCode) => $"map/{localGovernmentCode}/";
+
     /// <summary>The n-th page of a list, 1-based; the first is the list itself.</summary>
     public static string Page(string list, int number) => number <= 1 ? list : $"{list}page/{number}/";
 

@@ -16,7 +16,7 @@ internal sealed class PageAudit
         [
             "html", "head", "meta", "title", "link", "script", "body", "header", "nav", "main", "footer", "section", "article", "div", "p", "span",
             "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "strong", "em", "br", "time", "img", "blockquote",
-            "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "g", "path", "circle", "rect",
+            "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "g", "path", "circle", "rect", "text",
             "form", "label", "input", "button", "fieldset", "legend", "details", "summary",
         ],
         StringComparer.Ordinal);

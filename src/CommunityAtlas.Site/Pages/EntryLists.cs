@@ -71,7 +71,7 @@ internal static class EntryLists
             Note = area.Level == AreaLevel.Municipality && area.Prefecture is { } prefecture ? prefecture : null,
             Trail = [new LinkModel("地域からさがす", index.Href(PageAddresses.Areas))],
             Entries = [.. index.ByArea[area.Key]],
-            Related = [.. Group("種別でしぼる", "kinds", kinds), .. AreaDirectory.Around(index, area)],
+            Related = [.. Group("種別でしぼる", "kinds", kinds), .. Group("地図で見る", "map", MapPages.Link(index, area)), .. AreaDirectory.Around(index, area)],
             Empty = new EmptyModel(
                 EmptyText(area),
                 index.ByArea.Contains(area.Key) ? null : AreaDirectory.NearestWithEntries(index, area),

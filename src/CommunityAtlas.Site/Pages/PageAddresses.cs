@@ -9,6 +9,7 @@ internal static class PageAddresses
     public const string Days = "days/";
     public const string DayAreas = "days/areas/";
     public const string Undated = "days/ask/";
+    public const string Map = "map/";
     public const string Needs = "needs/";
     public const string Areas = "areas/";
     public const string Kinds = "kinds/";

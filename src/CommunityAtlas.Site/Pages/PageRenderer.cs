@@ -78,6 +78,7 @@ internal sealed class PageRenderer
         Site = _site,
         IsSearch = section == SiteSection.Search,
         IsDays = section == SiteSection.Days,
+        IsMap = section == SiteSection.Map,
         IsNeeds = section == SiteSection.Needs,
         IsAreas = section == SiteSection.Areas,
         IsKinds = section == SiteSection.Kinds,

@@ -23,6 +23,7 @@ internal static class SiteModels
             NowHref = index.Href(PageAddresses.Now),
             SearchHref = index.Href(PageAddresses.Search),
             DaysHref = index.Href(PageAddresses.Days),
+            MapHref = index.Href(PageAddresses.Map),
             NeedsHref = index.Href(PageAddresses.Needs),
             AreasHref = index.Href(PageAddresses.Areas),
             KindsHref = index.Href(PageAddresses.Kinds),

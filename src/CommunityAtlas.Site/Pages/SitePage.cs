@@ -14,6 +14,9 @@ internal enum SiteSection
     /// <summary>その日に行ける.</summary>
     Days,
 
+    /// <summary>地図.</summary>
+    Map,
+
     /// <summary>困りごとから.</summary>
     Needs,
 

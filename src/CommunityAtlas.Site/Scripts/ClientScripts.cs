@@ -21,8 +21,11 @@ public static class ClientScripts
     /// <summary>What pages about days run.</summary>
     public const string DaysPage = "days-page.js";
 
+    /// <summary>What the map page runs.</summary>
+    public const string MapPage = "map-page.js";
+
     // The search engine as a worker (and, where no worker starts, as a module), the door to it for pages, and the pages.
-    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js", SearchPage, HomePage, DaysPage];
+    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js", SearchPage, HomePage, DaysPage, MapPage];
 
     private static readonly (ImmutableArray<OutputFile> Files, string Folder) Joined = Join();
 

@@ -56,6 +56,8 @@ internal sealed record HeaderModel
 
     public bool IsDays { get; init; }
 
+    public bool IsMap { get; init; }
+
     public bool IsNeeds { get; init; }
 
     public bool IsAreas { get; init; }

@@ -19,6 +19,8 @@ internal sealed record SiteModel
 
     public required string DaysHref { get; init; }
 
+    public required string MapHref { get; init; }
+
     public required string NeedsHref { get; init; }
 
     public required string AreasHref { get; init; }

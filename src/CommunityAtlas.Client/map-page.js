@@ -1,0 +1,3 @@
+import { openMapPage } from './view/map-page.js';
+
+openMapPage((address) => import(address));

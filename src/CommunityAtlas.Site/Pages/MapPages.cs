@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Entries;
+using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Maps;
+using CommunityAtlas.Site.Scripts;
+using CommunityAtlas.Site.Texts;
+using CommunityAtlas.Site.Themes;
+using CommunityAtlas.Site.ViewModels;
+
+namespace CommunityAtlas.Site.Pages;
+
+/// <summary>地図: a list of the places that may be published, and the same places on a map. Reads places only through <see cref="PlannedEntry.PublicPlace"/>.</summary>
+internal static class MapPages
+{
+    /// <summary>Places on one page: what a telephone still shows at once, and a page of the size of others.</summary>
+    internal const int PageSize = 150;
+
+    private const string Heading = "地図";
+
+    /// <summary>The map of all, or where there are too many the choice of an area; and the maps of the areas.</summary>
+    public static IEnumerable<SitePage> All(SiteIndex index, SiteModel site, MapLibrary? library)
+    {
+        var all = InOrder(index, Shown(index.Listed));
+        var links = Areas(index).ToImmutableArray();
+        if (all.Length <= PageSize) yield return Page(index, site, library, PageAddresses.Map, Heading, all, 1, 1, [], links, index.Href(PageAddresses.Areas));
+        else yield return Choice(index, site, all, links);
+        foreach (var area in index.Areas)
+        {
+            var places = InOrder(index, Shown(index.ByArea[area.Key]));
+            if (places.IsEmpty) continue;
+            var pages = (places.Length + PageSize - 1) / PageSize;
+            for (var number = 1; number <= pages; number++)
+            {
+                var list = index.Href(Permalinks.Area(area.LocalGovernmentCode));
+                ImmutableArray<PlannedEntry> part = [.. places.Skip((number - 1) * PageSize).Take(PageSize)];
+                yield return Page(index, site, library, Permalinks.AreaMap(area.LocalGovernmentCode), area.Name + "の地図", part, number, pages, [new LinkModel(Heading, site.MapHref)], [], list);
+            }
+        }
+    }
+
+    /// <summary>The link from an area to its map; none where nothing would stand on it.</summary>
+    public static IEnumerable<CountedLinkModel> Link(SiteIndex index, Area area)
+    {
+        var count = Shown(index.ByArea[area.Key]).Count();
+        return count == 0 ? [] : [ListTexts.Link(area.Name + "の地図", index.Href(Permalinks.AreaMap(area.LocalGovernmentCode)), count)];
+    }
+
+    private static IEnumerable<CountedLinkModel> Areas(SiteIndex index) => index.Areas.SelectMany(area => Link(index, area));
+
+    private static IEnumerable<PlannedEntry> Shown(IEnumerable<PlannedEntry> entries) =>
+        entries.Where(e => e.Kind.InDefaultResults && e.PublicPlace?.Point is not null);
+
+    private static ImmutableArray<PlannedEntry> InOrder(SiteIndex index, IEnumerable<PlannedEntry> entries)
+    {
+        var order = index.Areas.Select((area, i) => (area.Key, i)).ToDictionary(a => a.Key, a => a.i, StringComparer.Ordinal);
+        return [.. entries.OrderBy(e => order[e.Area.Key]).ThenBy(e => e.NameKey, StringComparer.Ordinal).ThenBy(e => e.Entry.Slug, StringComparer.Ordinal)];
+    }
+
+    private static SitePage Page(
+        SiteIndex index,
+        SiteModel site,
+        MapLibrary? library,
+        string permalink,
+        string heading,
+        ImmutableArray<PlannedEntry> places,
+        int number,
+        int pages,
+        ImmutableArray<LinkModel> trail,
+        ImmutableArray<CountedLinkModel> areas,
+        string everything) => new(Permalinks.Page(permalink, number), "map " + permalink, SiteSection.Map, () =>
+    {
+        var pageText = pages == 1 ? null : ListTexts.Page(number, pages);
+        var model = new MapModel
+        {
+            Site = site,
+            Trail = SiteModels.Trail(index, heading, trail.AsSpan()),
+            Heading = heading,
+            CountText = ListTexts.Count(places.Length),
+            PageText = pageText,
+            Rows = [.. places.Select(p => Row(index, p))],
+            Sketch = Sketch(places),
+            Library = library is null || places.IsEmpty ? null : new MapLibraryModel(index.Href(library.Script), index.Href(library.ClusterScript), index.Href(library.Stylesheet)),
+            Pager = Pagers.Of(index, permalink, number, pages),
+            Areas = areas.Length < 2 ? [] : areas,
+            Everything = new LinkModel("一覧で全部見る", everything),
+        };
+        return new PageContent(Layouts.Map, model, Head(index, pageText is null ? heading : $"{heading} けっか（{pageText}）", Permalinks.Page(permalink, number)) with
+        {
+            ScriptHref = places.IsEmpty ? null : index.Href(ClientScripts.PathOf(ClientScripts.MapPage)),
+        });
+    });
+
+    private static SitePage Choice(SiteIndex index, SiteModel site, ImmutableArray<PlannedEntry> all, ImmutableArray<CountedLinkModel> areas) =>
+        new(PageAddresses.Map, "choice of a map", SiteSection.Map, () => new PageContent(
+            Layouts.Map,
+            new MapModel
+            {
+                Site = site,
+                Trail = SiteModels.Trail(index, Heading),
+                Heading = Heading,
+                CountText = ListTexts.Count(all.Length),
+                Rows = [],
+                Areas = areas,
+                Everything = new LinkModel("一覧で全部見る", index.Href(PageAddresses.Areas)),
+            },
+            Head(index, Heading, PageAddresses.Map)));
+
+    private static HeadModel Head(SiteIndex index, string title, string permalink) =>
+        SiteModels.Head(index, title, permalink, "場所を公開しているつながり先の地図と、同じ内容の一覧です。");
+
+    private static SketchModel? Sketch(ImmutableArray<PlannedEntry> places) => MapSketch.Of(
+        $"つながり先 {ListTexts.Count(places.Length)}の、およその位置の図。同じ内容の一覧があります。",
+        [.. places.Select(p => p.PublicPlace!.Point!.Value)],
+        [.. places.Select(p => p.Area).DistinctBy(a => a.Key).Where(a => a is { Level: AreaLevel.Municipality, Point: not null }).Select(a => (a.Name, a.Point!.Value))]);
+
+    private static MapRowModel Row(SiteIndex index, PlannedEntry planned)
+    {
+        var place = planned.PublicPlace!;
+        var point = place.Point!.Value;
+        var address = string.Join(' ', new[] { place.Address, place.Building }.OfType<string>());
+        return new MapRowModel(
+            planned.Entry.Name,
+            index.Href(Permalinks.Entry(planned.Entry.Slug)),
+            planned.Kind.Label,
+            planned.Area.Name,
+            address.Length == 0 ? null : address,
+            place.Access,
+            place.Precision == PinPrecision.Building ? null : "地図の位置は、およその場所です。",
+            Degrees(point.Latitude),
+            Degrees(point.Longitude));
+    }
+
+    private static string Degrees(double value) => value.ToString("0.#####", CultureInfo.InvariantCulture);
+}
