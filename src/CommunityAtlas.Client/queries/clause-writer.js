@@ -22,6 +22,7 @@ const shortestExpanded = 2;
 const mostSpellings = 4;
 const shortestRomaji = 4;
 const firstNeedWeight = 0.02;
+const scatteredWeight = 0.5;
 
 /** Writes the clauses of a query from its words and phrases. */
 export class ClauseWriter {
@@ -52,7 +53,10 @@ export class ClauseWriter {
     let next = 0;
     for (const token of this.tokens) {
       while (next < this.phrases.length && this.phrases[next].start <= token.start) this.addPhrase(this.phrases[next++]);
-      if (!this.phrases.some((phrase) => phrase.start <= token.start && token.end <= phrase.end)) this.addToken(token);
+      if (this.phrases.some((phrase) => phrase.start <= token.start && token.end <= phrase.end)) continue;
+      const unknown = this.unknownOf(token);
+      if (!unknown) this.addToken(token);
+      else if (token.start === unknown[0]) this.addUnknown(...unknown);
     }
     while (next < this.phrases.length) this.addPhrase(this.phrases[next++]);
     const isIndexed = (/** @type {string} */ term) => this.isIndexed(term);
@@ -60,6 +64,27 @@ export class ClauseWriter {
     for (const [start, end] of this.chunks) loosenEdges(this.clauses, this.tokens, start, end);
     loosenSentence(this.clauses, this.tokens, this.phrases, isIndexed);
     return this.clauses;
+  }
+
+  /**
+   * A chunk of nothing but lone kanji is one word nobody here writes (三鷹): each of them alone is no answer.
+   * @param {QueryToken} token
+   * @returns {readonly [number, number] | null}
+   */
+  unknownOf({ start: from, end: to }) {
+    const chunk = this.chunks.find(([start, end]) => start <= from && to <= end);
+    if (!chunk || chunk[1] - chunk[0] < 2 || this.phrases.some((phrase) => phrase.start < chunk[1] && phrase.end > chunk[0])) return null;
+    const isLone = (/** @type {QueryToken} */ { text, whole, parts }) => text.length === 1 && whole !== null && parts.length === 0 && scriptOf(text) === 'kanji';
+    return this.tokens.every((other) => other.start < chunk[0] || other.end > chunk[1] || isLone(other)) ? chunk : null;
+  }
+
+  /**
+   * @param {number} start
+   * @param {number} end
+   */
+  addUnknown(start, end) {
+    const terms = this.tokens.filter((token) => token.start >= start && token.end <= end).flatMap((token) => token.whole ?? []);
+    this.clauses.push({ text: this.text.slice(start, end), start, end, kind: 'word', isOptional: false, alternatives: [alternative('word', terms)] });
   }
 
   /** @param {PhraseMatch} phrase */
@@ -101,7 +126,9 @@ export class ClauseWriter {
     const surface = this.text.slice(phrase.start, phrase.end);
     if (phrase.takesWords && terms.length > 1 && this.words.isLoaded(surface) && this.isIndexed(surface)) alternatives.push(alternative('word', [surface], { span: terms.length }));
     const isFree = phrase.takesWords || !group.some((term) => this.isIndexed(term));
-    alternatives.push(alternative('word', terms, isFree ? {} : { fields: SearchFields.name }));
+    // 家族 here and 会 there make no 家族会.
+    const weight = terms.length > 1 && group.some((term) => this.isIndexed(term)) ? scatteredWeight : 1;
+    alternatives.push(alternative('word', terms, isFree ? { weight } : { fields: SearchFields.name }));
   }
 
   /** @param {string} term */

@@ -21,6 +21,9 @@ import { addHit, chainHits, mergeHits, newHits } from './clause-hits.js';
 /** @type {readonly AlternativeKind[]} */
 const kinds = ['word', 'label', 'prefix', 'reading', 'literal'];
 
+/** A word that fewer documents have in their area is hardly the name of one. */
+const fewestOfPlace = 5;
+
 /** Finds and scores the documents that answer a clause. */
 export class ClauseEvaluator {
   /**
@@ -58,7 +61,9 @@ export class ClauseEvaluator {
       for (let i = 0; i < found.count; i++) found.scores[i] *= factor;
       merged = mergeHits(merged, found);
     }
-    return { hits: merged, idf: this.formulas.idf(byWords > 0 ? byWords : merged.count) };
+    let inArea = 0;
+    for (let i = 0; i < merged.count; i++) inArea += merged.isInArea[i];
+    return { hits: merged, isPlace: merged.count >= fewestOfPlace && inArea * 5 >= merged.count * 4, idf: this.formulas.idf(byWords > 0 ? byWords : merged.count) };
   }
 
   /** @param {AlternativeKind} kind */
@@ -118,7 +123,7 @@ export class ClauseEvaluator {
       const doc = list.docs[i];
       const frequency = isSpecial ? labelsBoost : this.formulas.frequency(fields, list.bodyTf[i], this.docs.length(doc), this.docs.nameLength(doc));
       const score = this.formulas.saturated(frequency);
-      addHit(hits, doc, isPart ? score * partWeight : score, list.namePositions[i], 1, list.textPositions[i], 1);
+      addHit(hits, doc, isPart ? score * partWeight : score, list.namePositions[i], 1, list.textPositions[i], 1, 0, 0, Number(!isSpecial && (fields & SearchFields.area) !== 0));
     }
     return hits;
   }

@@ -8,10 +8,11 @@
  * @property {Int32Array} nameSpan terms it fills in the name
  * @property {Int32Array} textAt first position in summary and body plus 1; 0 when it is not there or not known
  * @property {Int32Array} textSpan terms it fills in the text
+ * @property {Int32Array} isInArea 1 where it stands in the document's area or place
  * @property {Int32Array} isNameLiteral 1 where its characters stand in a name as typed
  * @property {Int32Array} isByLetters 1 where no word answers, only characters as typed
  *
- * @typedef {{hits: Hits, idf: number}} ClauseHits idf: documents that answer by letters only count when there are no others
+ * @typedef {{hits: Hits, idf: number, isPlace?: boolean}} ClauseHits isPlace: nearly all that answer have it in their area; idf: documents that answer by letters only count when there are no others
  */
 
 /**
@@ -20,9 +21,9 @@
  * @returns {Hits}
  */
 export function newHits(capacity) {
-  const columns = new Int32Array(capacity * 7);
+  const columns = new Int32Array(capacity * 8);
   const column = (/** @type {number} */ i) => columns.subarray(i * capacity, (i + 1) * capacity);
-  return { count: 0, docs: column(0), scores: new Float64Array(capacity), nameAt: column(1), nameSpan: column(2), textAt: column(3), textSpan: column(4), isNameLiteral: column(5), isByLetters: column(6) };
+  return { count: 0, docs: column(0), scores: new Float64Array(capacity), nameAt: column(1), nameSpan: column(2), textAt: column(3), textSpan: column(4), isNameLiteral: column(5), isByLetters: column(6), isInArea: column(7) };
 }
 
 /**
@@ -36,8 +37,9 @@ export function newHits(capacity) {
  * @param {number} textSpan
  * @param {number} [isNameLiteral]
  * @param {number} [isByLetters]
+ * @param {number} [isInArea]
  */
-export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan, isNameLiteral = 0, isByLetters = 0) {
+export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan, isNameLiteral = 0, isByLetters = 0, isInArea = 0) {
   const i = hits.count++;
   hits.docs[i] = doc;
   hits.scores[i] = score;
@@ -47,6 +49,7 @@ export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan, isN
   hits.textSpan[i] = textSpan;
   hits.isNameLiteral[i] = isNameLiteral;
   hits.isByLetters[i] = isByLetters;
+  hits.isInArea[i] = isInArea;
 }
 
 /**
@@ -55,7 +58,7 @@ export function addHit(hits, doc, score, nameAt, nameSpan, textAt, textSpan, isN
  * @param {number} i
  */
 function copyHit(hits, from, i) {
-  addHit(hits, from.docs[i], from.scores[i], from.nameAt[i], from.nameSpan[i], from.textAt[i], from.textSpan[i], from.isNameLiteral[i], from.isByLetters[i]);
+  addHit(hits, from.docs[i], from.scores[i], from.nameAt[i], from.nameSpan[i], from.textAt[i], from.textSpan[i], from.isNameLiteral[i], from.isByLetters[i], from.isInArea[i]);
 }
 
 /**
@@ -84,7 +87,7 @@ export function mergeHits(a, b) {
         merged, a.docs[i], score,
         name ? a.nameAt[i] : b.nameAt[j], name ? a.nameSpan[i] : b.nameSpan[j],
         text ? a.textAt[i] : b.textAt[j], text ? a.textSpan[i] : b.textSpan[j],
-        a.isNameLiteral[i] | b.isNameLiteral[j], a.isByLetters[i] & b.isByLetters[j],
+        a.isNameLiteral[i] | b.isNameLiteral[j], a.isByLetters[i] & b.isByLetters[j], a.isInArea[i] | b.isInArea[j],
       );
       i++;
       j++;
@@ -112,6 +115,7 @@ export function chainHits(a, b) {
       both, a.docs[i], Math.min(a.scores[i], b.scores[j]),
       inName ? Math.min(a.nameAt[i], b.nameAt[j]) : 0, inName ? a.nameSpan[i] + b.nameSpan[j] : 0,
       inText ? Math.min(a.textAt[i], b.textAt[j]) : 0, inText ? a.textSpan[i] + b.textSpan[j] : 0,
+      0, 0, a.isInArea[i] & b.isInArea[j],
     );
   }
   return both;

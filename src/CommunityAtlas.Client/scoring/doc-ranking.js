@@ -46,7 +46,8 @@ export class DocRanking {
     let best = 0;
     for (const candidate of all) best = Math.max(best, candidate.coverage);
     const least = best * this.options.partialShare;
-    const partial = all.filter((candidate) => candidate.missing.length > 0 && candidate.coverage > 0 && candidate.coverage >= least);
+    const partial = all.filter((candidate) => candidate.missing.length > 0 && candidate.coverage > 0
+      && (candidate.coverage >= least || isThere(clauses, candidate)));
     return [...full, ...this.ordered(clauses, partial, true)];
   }
 
@@ -64,9 +65,9 @@ export class DocRanking {
     const ranked = candidates.map((candidate) => {
       let score = this.score(clauses, candidate.doc, candidate.rows);
       if (isPartial && total > 0) score *= candidate.coverage / total;
-      return { isByLetters: !isPartial && candidate.isByLetters, one: { doc: candidate.doc, score, missing: candidate.missing } };
+      return { order: isPartial ? placesMissing(clauses, candidate) : Number(candidate.isByLetters), one: { doc: candidate.doc, score, missing: candidate.missing } };
     });
-    ranked.sort((a, b) => Number(a.isByLetters) - Number(b.isByLetters) || b.one.score - a.one.score || a.one.doc - b.one.doc);
+    ranked.sort((a, b) => a.order - b.order || b.one.score - a.one.score || a.one.doc - b.one.doc);
     return ranked.map(({ one }) => one);
   }
 
@@ -123,6 +124,23 @@ export class DocRanking {
     const distance = Math.max(0, Math.min(ahead - (a.textSpan[i] - 1), behind - (b.textSpan[j] - 1)));
     return distance < nearDistance ? bonus + nearBonus * (1 - distance / nearDistance) : bonus;
   }
+}
+
+/**
+ * Who names a place means it: what lies there may lack the rest.
+ * @param {readonly RankedClause[]} clauses
+ * @param {Candidate} candidate
+ */
+function isThere(clauses, candidate) {
+  return placesMissing(clauses, candidate) === 0 && clauses.some((clause) => !clause.isOptional && clause.hits.isPlace);
+}
+
+/**
+ * @param {readonly RankedClause[]} clauses
+ * @param {Candidate} candidate
+ */
+function placesMissing(clauses, { missing }) {
+  return missing.filter((i) => clauses[i].hits.isPlace).length;
 }
 
 /**

@@ -14,6 +14,7 @@ import { Texts } from './texts.js';
  * @property {(page: number) => void} go
  * @property {(words: string) => void} ask
  * @property {() => void} again
+ * @property {() => void} more look at every text that may hold the letters
  * @property {(facets: string[] | null) => void} widen take conditions away: of these facets, or all
  */
 
@@ -102,6 +103,7 @@ export class ResultView {
     this.notes.replaceChildren(...this.remarks(answer, state));
     if (answer.total === 0) this.showNothing(answer, state);
     else this.showCards(answer.results);
+    if (answer.more && page === pages) this.showMore();
     showPager(this.pager, page, pages, this.texts, this.owner.go);
     return this.spoken(answer, state);
   }
@@ -147,6 +149,13 @@ export class ResultView {
     if (unsure.length > 0) {
       this.list.append(make('h2', 'order-heading', this.texts.of('unsure')), make('p', 'order', this.texts.of('unsure.note')), this.cards(unsure));
     }
+  }
+
+  /** Behind the last result: letters of the query may stand in texts that nobody looked at. */
+  showMore() {
+    const more = makeButton('button-plain', () => this.owner.more(), this.texts.of('more'));
+    more.id = 'results-more';
+    this.list.append(make('p', 'note', this.texts.of('more.note')), make('p', '', more));
   }
 
   /** @param {Result[]} results */

@@ -28,6 +28,8 @@ class SearchPage {
     this.announcer = new Announcer(byId('search-status'));
     /** @type {SearchState} */
     this.state = emptyState();
+    /** The words for which every text is looked at. */
+    this.thorough = '';
     this.turn = 0;
     this.isCrisis = false;
     this.box = new Combobox({
@@ -54,6 +56,10 @@ class SearchPage {
         void this.ask(words, true);
       },
       again: () => void this.run({ takesFocus: true }),
+      more: () => {
+        this.thorough = this.state.words;
+        void this.run({ takesFocus: true });
+      },
       widen: () => this.change(clear),
     });
     form.addEventListener('submit', (event) => {
@@ -118,7 +124,7 @@ class SearchPage {
     this.view.wait();
     try {
       const engine = await this.door.open();
-      const answer = await engine.search(state.words, optionsOf(state));
+      const answer = await engine.search(state.words, this.optionsOf(state));
       if (turn !== this.turn) return;
       const last = Math.max(1, Math.ceil(answer.total / pageSize));
       if (state.page > last) {
@@ -136,6 +142,14 @@ class SearchPage {
     }
 
     if (takesFocus) byId('results-heading').focus();
+  }
+
+  /**
+   * @param {SearchState} state
+   * @returns {SearchOptions}
+   */
+  optionsOf(state) {
+    return { ...optionsOf(state), ...(state.words !== '' && state.words === this.thorough && { thorough: true }) };
   }
 
   apply() {
@@ -166,7 +180,7 @@ class SearchPage {
     if (facets.length === 0) return;
     const turn = this.turn;
     try {
-      const counts = await (await this.door.open()).facets(this.state.words, optionsOf(this.state), facets);
+      const counts = await (await this.door.open()).facets(this.state.words, this.optionsOf(this.state), facets);
       if (turn !== this.turn) return;
       this.panel.count(counts);
       this.panel.list(this.state);

@@ -21,6 +21,7 @@ internal sealed class ClauseWriter(
     private const int MostSpellings = 4;
     private const int ShortestRomaji = 4;
     private const double FirstNeedWeight = 0.02;
+    private const double ScatteredWeight = 0.5;
     private const int FillersOfRequest = 2;
     private const int MostJoined = 3;
     private const int LeastOfSentence = 3;
@@ -39,7 +40,9 @@ internal sealed class ClauseWriter(
         foreach (var token in tokens)
         {
             while (next < phrases.Length && phrases[next].Start <= token.Start) AddPhrase(phrases[next++]);
-            if (!IsCovered(token)) AddToken(token);
+            if (IsCovered(token)) continue;
+            if (UnknownOf(token) is not { } unknown) AddToken(token);
+            else if (token.Start == unknown.Start) AddUnknown(unknown.Start, unknown.End);
         }
 
         while (next < phrases.Length) AddPhrase(phrases[next++]);
@@ -48,6 +51,17 @@ internal sealed class ClauseWriter(
         LoosenSentence();
         return [.. _clauses];
     }
+
+    // A chunk of nothing but lone kanji is one word nobody here writes (三鷹): each of them alone is no answer.
+    private (int Start, int End)? UnknownOf(QueryToken token)
+    {
+        var chunk = chunks.First(chunk => chunk.Start <= token.Start && token.End <= chunk.End);
+        if (chunk.End - chunk.Start < 2 || phrases.Any(phrase => phrase.Start < chunk.End && phrase.End > chunk.Start)) return null;
+        return tokens.All(other => other.Start < chunk.Start || other.End > chunk.End || (other is { Text.Length: 1, Whole: not null, Parts.IsEmpty: true } && QueryScript.Of(other.Text[0]) == Script.Kanji)) ? chunk : null;
+    }
+
+    private void AddUnknown(int start, int end) =>
+        _clauses.Add(new QueryClause(text[start..end], start, end, ClauseKind.Word, IsOptional: false, [new ClauseAlternative(AlternativeKind.Word, [.. tokens.Where(token => token.Start >= start && token.End <= end).Select(token => token.Whole!)])]));
 
     // A text may hold two or three words as one: a word of words.csv, or one of its parts (認知 症, 認知症).
     private void JoinNeighbours()
@@ -142,7 +156,10 @@ internal sealed class ClauseWriter(
         if (isSaid && group.Any(IsIndexed)) return;
         var surface = text[phrase.Start..phrase.End];
         if (phrase.TakesWords && terms.Length > 1 && words.IsLoaded(surface) && IsIndexed(surface)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, [surface], Span: terms.Length));
-        if (phrase.TakesWords || !group.Any(IsIndexed)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms));
+
+        // 家族 here and 会 there make no 家族会.
+        var weight = terms.Length > 1 && group.Any(IsIndexed) ? ScatteredWeight : 1;
+        if (phrase.TakesWords || !group.Any(IsIndexed)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms, Weight: weight));
         else alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms, SearchFields.Name));
     }
 

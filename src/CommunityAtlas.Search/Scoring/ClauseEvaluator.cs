@@ -94,7 +94,7 @@ public sealed class ClauseEvaluator(
             var doc = list.Docs[i];
             var frequency = isSpecial ? options.LabelsBoost : formulas.Frequency(fields, list.BodyTf[i], docs.Length(doc), docs.NameLength(doc));
             var score = formulas.Saturated(frequency);
-            hits.Add(new ClauseHit(doc, isPart ? score * options.PartWeight : score, list.NamePositions[i], 1, list.TextPositions[i], 1));
+            hits.Add(new ClauseHit(doc, isPart ? score * options.PartWeight : score, list.NamePositions[i], 1, list.TextPositions[i], 1) { IsInArea = !isSpecial && (fields & SearchFields.Area) != 0 });
         }
 
         return hits;
@@ -119,7 +119,7 @@ public sealed class ClauseEvaluator(
                 isInName ? Math.Min(a.NameAt, b.NameAt) : 0,
                 isInName ? a.NameSpan + b.NameSpan : 0,
                 isInText ? Math.Min(a.TextAt, b.TextAt) : 0,
-                isInText ? a.TextSpan + b.TextSpan : 0));
+                isInText ? a.TextSpan + b.TextSpan : 0) { IsInArea = a.IsInArea && b.IsInArea });
         }
 
         return both;
@@ -146,6 +146,6 @@ public sealed class ClauseEvaluator(
         var (textAt, textSpan) = a.TextAt > 0 ? (a.TextAt, a.TextSpan) : (b.TextAt, b.TextSpan);
         // That the letters stand there too adds nothing to a word.
         var score = a.IsByLetters == b.IsByLetters ? Math.Max(a.Score, b.Score) : a.IsByLetters ? b.Score : a.Score;
-        return new ClauseHit(a.Doc, score, nameAt, nameSpan, textAt, textSpan) { IsNameLiteral = a.IsNameLiteral || b.IsNameLiteral, IsByLetters = a.IsByLetters && b.IsByLetters };
+        return new ClauseHit(a.Doc, score, nameAt, nameSpan, textAt, textSpan) { IsInArea = a.IsInArea || b.IsInArea, IsNameLiteral = a.IsNameLiteral || b.IsNameLiteral, IsByLetters = a.IsByLetters && b.IsByLetters };
     }
 }

@@ -9,6 +9,9 @@ namespace CommunityAtlas.Search.Scoring;
 /// <param name="TextSpan">Terms it fills in the text.</param>
 public readonly record struct ClauseHit(int Doc, double Score, int NameAt, int NameSpan, int TextAt, int TextSpan)
 {
+    /// <summary>Whether it stands in the document's area or place.</summary>
+    public bool IsInArea { get; init; }
+
     /// <summary>Whether its characters stand in a name as typed.</summary>
     public bool IsNameLiteral { get; init; }
 
@@ -21,6 +24,11 @@ public readonly record struct ClauseHit(int Doc, double Score, int NameAt, int N
 /// <param name="Idf">Of the clause as a whole; documents that answer by letters only count when there are no others.</param>
 public sealed record ClauseHits(IReadOnlyList<ClauseHit> Hits, double Idf)
 {
+    private const int FewestOfPlace = 5;
+
+    /// <summary>Whether it names a place: nearly all that answer have it in their area.</summary>
+    public bool IsPlace { get; } = Hits.Count >= FewestOfPlace && Hits.Count(hit => hit.IsInArea) * 5 >= Hits.Count * 4;
+
     /// <summary>The hit of a document, or null.</summary>
     public ClauseHit? Of(int doc)
     {

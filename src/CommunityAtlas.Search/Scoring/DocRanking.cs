@@ -42,8 +42,14 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
         var best = 0.0;
         foreach (var candidate in all) best = Math.Max(best, candidate.Coverage);
         var least = best * options.PartialShare;
-        return full.AddRange(Ordered(clauses, all.Where(candidate => !candidate.Missing.IsEmpty && candidate.Coverage > 0 && candidate.Coverage >= least), isPartial: true));
+        return full.AddRange(Ordered(clauses, all.Where(candidate => !candidate.Missing.IsEmpty && candidate.Coverage > 0 && (candidate.Coverage >= least || IsThere(clauses, candidate))), isPartial: true));
     }
+
+    // Who names a place means it: what lies there may lack the rest.
+    private static bool IsThere(IReadOnlyList<RankedClause> clauses, Candidate candidate) =>
+        PlacesMissing(clauses, candidate) == 0 && clauses.Any(clause => !clause.IsOptional && clause.Hits.IsPlace);
+
+    private static int PlacesMissing(IReadOnlyList<RankedClause> clauses, Candidate candidate) => candidate.Missing.Count(i => clauses[i].Hits.IsPlace);
 
     private static List<Candidate> Candidates(IReadOnlyList<RankedClause> clauses, Func<int, bool> isAllowed)
     {
@@ -93,15 +99,15 @@ public sealed class DocRanking(ScoringOptions options, IDocLengths docs)
             if (!clause.IsOptional) total += clause.Hits.Idf;
         }
 
-        var ranked = new List<(bool IsByLetters, RankedDoc Doc)>();
+        var ranked = new List<(int Class, RankedDoc Doc)>();
         foreach (var candidate in candidates)
         {
             var score = Score(clauses, candidate.Doc);
             if (isPartial && total > 0) score *= candidate.Coverage / total;
-            ranked.Add((!isPartial && candidate.IsByLetters, new RankedDoc(candidate.Doc, score, candidate.Missing)));
+            ranked.Add((isPartial ? PlacesMissing(clauses, candidate) : candidate.IsByLetters ? 1 : 0, new RankedDoc(candidate.Doc, score, candidate.Missing)));
         }
 
-        ranked.Sort((a, b) => a.IsByLetters != b.IsByLetters ? a.IsByLetters.CompareTo(b.IsByLetters)
+        ranked.Sort((a, b) => a.Class != b.Class ? a.Class.CompareTo(b.Class)
             : a.Doc.Score != b.Doc.Score ? b.Doc.Score.CompareTo(a.Doc.Score) : a.Doc.Doc.CompareTo(b.Doc.Doc));
         return [.. ranked.Select(one => one.Doc)];
     }

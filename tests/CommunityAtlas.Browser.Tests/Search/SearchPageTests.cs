@@ -59,6 +59,20 @@ public sealed class SearchPageTests(SiteFixture site)
     }
 
     [BrowserFact]
+    public async Task Somebody_who_wants_everything_gets_what_only_writes_the_words()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = await reader.SearchAsync("土曜", "&page=99");
+        await page.Locator("#results-more").WaitForAsync();
+        var before = await page.Locator("#results-heading").InnerTextAsync();
+        await page.Locator("#results-more").ClickAsync();
+        await page.UntilAsync($"document.querySelector('#results-heading').innerText !== '{before}'");
+        Assert.Equal(0, await page.Locator("#results-more").CountAsync());
+        Assert.Equal("results-heading", await page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Empty(reader.Complaints);
+    }
+
+    [BrowserFact]
     public async Task The_way_back_from_a_place_leads_to_the_same_results()
     {
         await using var reader = await site.OpenAsync();
