@@ -20,12 +20,16 @@ export function startHere(base, fetcher) {
 function serve(scope) {
   /** @type {LocalEngine | null} */
   let engine = null;
+  /** @type {(manifest: string | null) => void} */
+  let give = () => {};
   /** @type {Map<number, AbortController>} */
   const running = new Map();
   scope.onmessage = ({ data: message }) => {
     if ('open' in message) {
-      engine = new LocalEngine(message.open.base, (address, options) => fetch(address, options));
+      engine = new LocalEngine(message.open.base, (address, options) => fetch(address, options), new Promise((resolve) => { give = resolve; }));
       scope.postMessage({ ready: true });
+    } else if ('manifest' in message) {
+      give(message.manifest);
     } else if ('abort' in message) {
       running.get(message.abort)?.abort();
     } else if (engine) {

@@ -47,7 +47,7 @@ export function folderFetch(folder) {
  * @param {Uint8Array | number[]} payload
  * @param {number} [format]
  */
-export function pack(family, payload, format = 1) {
+export function pack(family, payload, format = 2) {
   return new Uint8Array(deflateRawSync(Uint8Array.from([0xca, family, format, ...payload])));
 }
 

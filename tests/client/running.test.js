@@ -136,8 +136,8 @@ test('a site without an index says so in a sentence, and is asked again next tim
 });
 
 test('what is typed next ends what was asked before, and its requests are given up', async () => {
-  const families = { cut: 'AAAAAAAA', labels: 'BBBBBBBB', docs: [], cards: [], texts: [], words: [], readings: [], grams: [], facets: {}, days: {} };
-  const manifest = { format: 1, build: 'x', docs: 0, averageLength: 0, averageNameLength: 0, scoring: {}, families };
+  const families = { cut: 'AAAAAAAA', labels: 'BBBBBBBB', letters: 'CCCCCCCC', docs: '', cards: '', words: { keys: '', names: '' }, readings: { keys: '', names: '' }, facets: {}, days: {} };
+  const manifest = { format: 2, build: 'x', docs: 0, averageLength: 0, averageNameLength: 0, scoring: {}, families };
   const host = new MemoryHost(new Map([['search/index/manifest.json', new TextEncoder().encode(JSON.stringify(manifest))]]));
   /** @type {AbortSignal[]} */
   const signals = [];

@@ -34,8 +34,8 @@ test('a payload that ends early, counts too much or holds broken text is damage'
 test('a shard is unpacked, and nothing else passes for one', async () => {
   assert.deepEqual([...(await unpack(5, pack(5, [1, 2, 3])))], [1, 2, 3]);
   await assert.rejects(unpack(5, pack(6, [1])), failure('damaged'));
-  await assert.rejects(unpack(5, pack(5, [1], 2)), failure('newer'));
-  await assert.rejects(unpack(5, new Uint8Array(deflateRawSync(Uint8Array.from([1, 5, 1])))), failure('damaged'));
+  await assert.rejects(unpack(5, pack(5, [1], 3)), failure('newer'));
+  await assert.rejects(unpack(5, new Uint8Array(deflateRawSync(Uint8Array.from([1, 5, 2])))), failure('damaged'));
   await assert.rejects(unpack(5, new Uint8Array(0)), failure('damaged'));
   await assert.rejects(unpack(5, pack(5, [1, 2, 3]).subarray(0, 4)), failure('damaged'));
   await assert.rejects(unpack(5, new TextEncoder().encode('<!doctype html><title>Wi-Fi</title>')), failure('damaged'));
@@ -134,21 +134,24 @@ test('keys find their shard', () => {
 });
 
 test('a manifest is read whole or refused', () => {
-  const families = { cut: 'AAAAAAAA', labels: 'BBBBBBBB', docs: [], cards: [], texts: [], words: [['', 'CCCCCCCC']], readings: [], grams: [], facets: { kind: 'DDDDDDDD' }, days: {} };
-  const good = { format: 1, build: 'x', docs: 3, averageLength: 10.5, averageNameLength: 3, scoring: { k1: 1.2 }, families };
+  const families = { cut: 'AAAAAAAA', labels: 'BBBBBBBB', letters: 'EEEEEEEE', docs: '', cards: 'FFFFFFFFGGGGGGGG', words: { keys: '', names: 'CCCCCCCC' }, readings: { keys: '', names: '' }, facets: { kind: 'DDDDDDDD' }, days: {} };
+  const good = { format: 2, build: 'x', docs: 3, averageLength: 10.5, averageNameLength: 3, scoring: { k1: 1.2 }, families };
   const manifest = parseManifest(JSON.stringify(good));
   assert.equal(manifest.docCount, 3);
   assert.equal(manifest.words[0].hash, 'CCCCCCCC');
+  assert.deepEqual(manifest.cards, ['FFFFFFFF', 'GGGGGGGG']);
   assert.equal(manifest.facets.get('kind'), 'DDDDDDDD');
   assert.equal(manifest.areas, null);
-  assert.throws(() => parseManifest(JSON.stringify({ ...good, format: 2 })), failure('newer'));
+  assert.throws(() => parseManifest(JSON.stringify({ ...good, format: 3 })), failure('newer'));
   for (const bad of [
     'null', '[]', '{', '"x"',
     JSON.stringify({ ...good, docs: -1 }),
     JSON.stringify({ ...good, docs: 1e300 }),
     JSON.stringify({ ...good, scoring: { k1: '1.2' } }),
     JSON.stringify({ ...good, families: { ...families, cut: '../../etc' } }),
-    JSON.stringify({ ...good, families: { ...families, words: [['b', 'CCCCCCCC'], ['a', 'CCCCCCCC']] } }),
+    JSON.stringify({ ...good, families: { ...families, words: { keys: 'b\na', names: 'CCCCCCCCCCCCCCCC' } } }),
+    JSON.stringify({ ...good, families: { ...families, words: { keys: 'a', names: 'CCCCCCCCCCCCCCCC' } } }),
+    JSON.stringify({ ...good, families: { ...families, cards: 'FFFFFFFFGGGG' } }),
     JSON.stringify({ ...good, families: { ...families, days: [] } }),
   ]) {
     assert.throws(() => parseManifest(bad), (thrown) => thrown instanceof SearchFailure, bad);

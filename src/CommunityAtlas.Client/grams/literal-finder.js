@@ -3,6 +3,7 @@ import { ShardFamily } from '../shards/shard-family.js';
 import { indexOfKey } from '../shards/shard-range.js';
 import { textBlockSize } from '../store/text-block.js';
 import { gramText, gramsOf } from './gram-key.js';
+import { readLetters } from './letters.js';
 import { GramShard } from './gram-shard.js';
 
 /**
@@ -48,14 +49,15 @@ export class LiteralFinder {
   find(literal) {
     const known = this.found.get(literal);
     if (known) return known;
-    const blocks = this.blocksOf(literal);
-    if (!blocks) return { hits: [], isComplete: false };
+    const letters = this.desk.get(ShardFamily.letters, this.manifest.letters, (payload) => readLetters(payload, this.manifest.docCount));
+    const blocks = letters && this.blocksOf(letters, literal);
+    if (!letters || !blocks) return { hits: [], isComplete: false };
     const most = this.isThorough ? Infinity : this.texts.blockCount <= fewBlocks ? fewBlocks : this.manifest.scoring.mostBlocks;
     /** @type {LiteralHit[]} */
     const hits = [];
     let isMissing = false;
     for (const number of blocks.slice(0, most)) {
-      const block = this.texts.block(number);
+      const block = this.texts.block(letters.texts[number]);
       isMissing ||= block === undefined;
       block?.forEach((text, i) => {
         const inName = nameHolding(text, text.normalized(this.normalizer), literal);
@@ -70,16 +72,17 @@ export class LiteralFinder {
   /**
    * The blocks that may hold the characters, or undefined while shards are missing. Pairs that do not overlap, and the last, are
    * enough to rule out nearly every block, as each text is looked at anyway.
+   * @param {import('./letters.js').Letters} letters
    * @param {string} literal
    * @returns {number[] | undefined}
    */
-  blocksOf(literal) {
+  blocksOf(letters, literal) {
     const grams = gramsOf(literal);
     if (grams.length === 0) return this.texts.blockCount <= fewBlocks ? Array.from({ length: this.texts.blockCount }, (_, i) => i) : [];
     const chosen = grams.filter((_, i) => i % 2 === 0).slice(0, mostGrams);
     const last = grams[grams.length - 1];
     if (!chosen.includes(last)) chosen.push(last);
-    const found = chosen.map((gram) => this.blocksOfGram(gram));
+    const found = chosen.map((gram) => this.blocksOfGram(letters, gram));
     /** @type {number[] | undefined} */
     let common;
     for (const blocks of found) {
@@ -89,9 +92,12 @@ export class LiteralFinder {
     return common?.filter((block) => block < this.texts.blockCount);
   }
 
-  /** @param {number} gram */
-  blocksOfGram(gram) {
-    const range = this.manifest.grams[indexOfKey(this.manifest.grams, gramText(gram))];
+  /**
+   * @param {import('./letters.js').Letters} letters
+   * @param {number} gram
+   */
+  blocksOfGram({ grams }, gram) {
+    const range = grams[indexOfKey(grams, gramText(gram))];
     return range ? this.desk.get(ShardFamily.grams, range.hash, (payload) => new GramShard(payload))?.find(gram) : new Int32Array(0);
   }
 }

@@ -1,4 +1,5 @@
 import { ByteReader, damage } from '../shards/byte-reader.js';
+import { readTexts } from '../store/text-column.js';
 
 /**
  * What a query is understood by. All texts as written.
@@ -51,7 +52,7 @@ function list(reader, least, read) {
 
 /** @param {ByteReader} reader */
 function texts(reader) {
-  return list(reader, 1, () => reader.text());
+  return readTexts(reader, reader.count());
 }
 
 /**

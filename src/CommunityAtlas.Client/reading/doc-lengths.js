@@ -1,6 +1,6 @@
 import { damage } from '../shards/byte-reader.js';
 import { ShardFamily } from '../shards/shard-family.js';
-import { docChunkSize, lengthOfByte, readDocColumns } from '../store/doc-columns.js';
+import { docChunkShift, docChunkSize, lengthOfByte, readDocColumns } from '../store/doc-columns.js';
 
 /**
  * @typedef {import('../scoring/clause-evaluator.js').DocLengths} DocLengths
@@ -31,17 +31,17 @@ export class ShardedDocLengths {
 
   /** @param {number} doc */
   length(doc) {
-    const chunk = this.chunks[doc >> 13];
+    const chunk = this.chunks[doc >> docChunkShift];
     return chunk ? lengthOfByte[chunk.lengths[doc & (docChunkSize - 1)]] : 0;
   }
 
   /** @param {number} doc */
   nameLength(doc) {
-    return this.chunks[doc >> 13]?.nameLengths[doc & (docChunkSize - 1)] ?? 0;
+    return this.chunks[doc >> docChunkShift]?.nameLengths[doc & (docChunkSize - 1)] ?? 0;
   }
 
   /** @param {number} doc */
   state(doc) {
-    return this.chunks[doc >> 13]?.states[doc & (docChunkSize - 1)] ?? 0;
+    return this.chunks[doc >> docChunkShift]?.states[doc & (docChunkSize - 1)] ?? 0;
   }
 }

@@ -42,17 +42,15 @@ export class TextStore {
 
   /** How many blocks there are. */
   get blockCount() {
-    return this.manifest.texts.length;
+    return Math.ceil(this.manifest.docCount / textBlockSize);
   }
 
   /**
    * The documents of a block, or undefined while it is missing.
-   * @param {number} number
+   * @param {string} hash
    * @returns {readonly DocText[] | undefined}
    */
-  block(number) {
-    const hash = this.manifest.texts[number];
-    if (hash === undefined) throw damage('a block of texts is not in the manifest');
+  block(hash) {
     const known = /** @type {readonly DocText[] | undefined} */ (this.desk.peek(ShardFamily.texts, hash));
     return known ?? this.desk.get(this.family(), hash, (payload) => readTextBlock(payload).map((lines) => new DocText(lines)));
   }
@@ -60,9 +58,10 @@ export class TextStore {
   /**
    * A document's text, or undefined while it is missing.
    * @param {number} doc
+   * @param {string} hash of its block
    */
-  doc(doc) {
-    const block = this.block(Math.floor(doc / textBlockSize));
+  doc(doc, hash) {
+    const block = this.block(hash);
     if (block && doc % textBlockSize >= block.length) throw damage('a text is missing');
     return block?.[doc % textBlockSize];
   }

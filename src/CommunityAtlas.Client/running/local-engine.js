@@ -12,9 +12,11 @@ export class LocalEngine {
   /**
    * @param {string} base the site's root, with a closing slash
    * @param {typeof fetch} fetcher
+   * @param {Promise<string | null>} [manifest] its text, where somebody else has asked for it; null where that failed
    */
-  constructor(base, fetcher) {
+  constructor(base, fetcher, manifest) {
     this.base = base;
+    this.manifest = manifest;
     this.loader = new ShardLoader(base + folder, fetcher);
     /** @type {Promise<OpenIndex> | null} */
     this.index = null;
@@ -59,11 +61,21 @@ export class LocalEngine {
    */
   open(cache) {
     if (this.index !== null) return this.index;
-    const opening = this.loader.manifest(cache).then((text) => new OpenIndex(parseManifest(text), this.loader, this.base));
+    const opening = this.manifestText(cache).then((text) => new OpenIndex(parseManifest(text), this.loader, this.base));
     this.index = opening;
     opening.catch(() => {
       if (this.index === opening) this.index = null;
     });
     return opening;
+  }
+
+  /**
+   * What was asked for elsewhere counts once: whoever asks again wants it anew.
+   * @param {RequestCache} [cache]
+   */
+  async manifestText(cache) {
+    const given = cache ? undefined : this.manifest;
+    this.manifest = undefined;
+    return (await given) ?? this.loader.manifest(cache);
   }
 }

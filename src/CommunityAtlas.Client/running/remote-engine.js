@@ -82,6 +82,23 @@ export class RemoteEngine {
       this.fall();
     };
     this.worker.postMessage({ open: { base: this.base } });
+    this.giveManifest(this.worker);
+  }
+
+  /**
+   * Asks for the manifest while the worker's own script is on its way: the worker then need not wait twice.
+   * @param {Worker} worker
+   */
+  async giveManifest(worker) {
+    /** @type {string | null} */
+    let manifest = null;
+    try {
+      const response = await fetch(`${this.base}search/index/manifest.json`, { credentials: 'same-origin' });
+      if (response.ok) manifest = await response.text();
+    } catch {
+      // The worker asks once more, and says what is wrong.
+    }
+    worker.postMessage({ manifest });
   }
 
   /** @param {FromWorker} message */

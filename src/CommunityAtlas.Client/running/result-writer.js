@@ -113,6 +113,6 @@ function snippetOf({ labels, normalizer }, texts, marks, card, doc) {
   if (marks.isEmpty || summary.some((part) => part.mark)) return summary;
   const rest = [card.name, labels.kinds[card.kind]?.label ?? '', card.areaName, card.schedule, card.cost];
   if (rest.some((text) => marks.isIn(text))) return summary;
-  const text = texts.doc(doc);
+  const text = texts.doc(doc, card.text);
   return (text && marks.best(text.lines, text.normalized(normalizer))) ?? summary;
 }

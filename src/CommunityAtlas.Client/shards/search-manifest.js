@@ -13,20 +13,20 @@ import { damage } from './byte-reader.js';
  * @property {ScoringOptions} scoring
  * @property {string} cut
  * @property {string} labels
+ * @property {string} letters
  * @property {string | null} areas
  * @property {string | null} points
  * @property {string | null} textPrefix
  * @property {readonly string[]} docs
  * @property {readonly string[]} cards
- * @property {readonly string[]} texts
  * @property {readonly ShardRange[]} words
  * @property {readonly ShardRange[]} readings
- * @property {readonly ShardRange[]} grams
  * @property {ReadonlyMap<string, string>} facets
  * @property {ReadonlyMap<string, string>} days
  */
 
-const format = 1;
+const format = 2;
+const nameLength = 8;
 const namePattern = /^[A-Za-z0-9_-]{8}$/;
 
 /**
@@ -53,15 +53,14 @@ export function parseManifest(text) {
     scoring: scoringOf(root.scoring),
     cut: nameOf(families.cut),
     labels: nameOf(families.labels),
+    letters: nameOf(families.letters),
     areas: families.areas === undefined ? null : nameOf(families.areas),
     points: families.points === undefined ? null : nameOf(families.points),
     textPrefix: families.textPrefix === undefined ? null : nameOf(families.textPrefix),
-    docs: listOf(families.docs).map(nameOf),
-    cards: listOf(families.cards).map(nameOf),
-    texts: listOf(families.texts).map(nameOf),
+    docs: namesOf(families.docs),
+    cards: namesOf(families.cards),
     words: rangesOf(families.words),
     readings: rangesOf(families.readings),
-    grams: rangesOf(families.grams),
     facets: mapOf(families.facets),
     days: mapOf(families.days),
   });
@@ -73,10 +72,10 @@ function objectOf(value) {
   return /** @type {Record<string, unknown>} */ (value);
 }
 
-/** @param {unknown} value @returns {unknown[]} */
-function listOf(value) {
-  if (!Array.isArray(value)) throw damage('manifest.json');
-  return value;
+/** Names one behind another. @param {unknown} value */
+function namesOf(value) {
+  const all = textOf(value);
+  return Array.from({ length: Math.ceil(all.length / nameLength) }, (_, i) => nameOf(all.slice(i * nameLength, (i + 1) * nameLength)));
 }
 
 /** @param {unknown} value */
@@ -107,14 +106,14 @@ function nameOf(value) {
 
 /** @param {unknown} value @returns {ShardRange[]} */
 function rangesOf(value) {
-  const ranges = listOf(value).map((pair) => {
-    const [firstKey, hash] = listOf(pair);
-    return { firstKey: textOf(firstKey), hash: nameOf(hash) };
-  });
-  for (let i = 1; i < ranges.length; i++) {
-    if (!(ranges[i - 1].firstKey < ranges[i].firstKey)) throw damage('manifest.json is not in order');
+  const families = objectOf(value);
+  const names = namesOf(families.names);
+  const keys = textOf(families.keys).split('\n');
+  if (keys.length !== Math.max(1, names.length)) throw damage('manifest.json has another number of keys');
+  for (let i = 1; i < keys.length; i++) {
+    if (!(keys[i - 1] < keys[i])) throw damage('manifest.json is not in order');
   }
-  return ranges;
+  return names.map((hash, i) => ({ firstKey: keys[i], hash }));
 }
 
 /** @param {unknown} value @returns {Map<string, string>} */

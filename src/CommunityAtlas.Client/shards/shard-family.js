@@ -2,7 +2,7 @@
 
 /**
  * What a shard may hold: its folder, and the byte it carries (FORMAT.md).
- * @type {Readonly<Record<'cut' | 'labels' | 'areas' | 'docs' | 'words' | 'readings' | 'grams' | 'cards' | 'texts' | 'facets' | 'days' | 'points', Family>>}
+ * @type {Readonly<Record<'cut' | 'labels' | 'areas' | 'docs' | 'words' | 'readings' | 'grams' | 'cards' | 'texts' | 'facets' | 'days' | 'points' | 'letters', Family>>}
  */
 export const ShardFamily = Object.freeze({
   cut: { name: 'cut', byte: 1 },
@@ -17,4 +17,5 @@ export const ShardFamily = Object.freeze({
   facets: { name: 'facets', byte: 10 },
   days: { name: 'days', byte: 11 },
   points: { name: 'points', byte: 12 },
+  letters: { name: 'letters', byte: 14 },
 });

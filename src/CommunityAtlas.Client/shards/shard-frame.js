@@ -4,7 +4,7 @@ import { damage } from './byte-reader.js';
 /** No shard is anywhere near this; a file that inflates to more is hostile. */
 const mostBytes = 16 * 1024 * 1024;
 const magic = 0xca;
-const format = 1;
+const format = 2;
 
 /**
  * Raw deflate, with a bound on what comes out.

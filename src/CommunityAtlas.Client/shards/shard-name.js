@@ -9,10 +9,22 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export async function shardName(bytes) {
   const subtle = globalThis.crypto?.subtle;
   if (!subtle) return null;
-  const digest = new Uint8Array(await subtle.digest('SHA-256', /** @type {BufferSource} */ (bytes)));
+  return nameOfBytes(new Uint8Array(await subtle.digest('SHA-256', /** @type {BufferSource} */ (bytes))));
+}
+
+/**
+ * The name that six bytes stand for.
+ * @param {import('./byte-reader.js').ByteReader} reader
+ */
+export function readName(reader) {
+  return nameOfBytes(reader.take(6));
+}
+
+/** @param {Uint8Array} bytes */
+function nameOfBytes(bytes) {
   let name = '';
   for (let at = 0; at < 6; at += 3) {
-    const three = (digest[at] << 16) | (digest[at + 1] << 8) | digest[at + 2];
+    const three = (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
     for (let shift = 18; shift >= 0; shift -= 6) name += alphabet[(three >> shift) & 63];
   }
   return name;

@@ -1,4 +1,6 @@
 import { ByteReader, damage } from '../shards/byte-reader.js';
+import { readName } from '../shards/shard-name.js';
+import { textBlockSize } from './text-block.js';
 import { readTexts } from './text-column.js';
 
 /**
@@ -15,6 +17,7 @@ import { readTexts } from './text-column.js';
  * @property {string | null} checkedOn the day of the check
  * @property {CardState} state why it may stand lower
  * @property {string | null} stateOn since when it is paused or closed, or from when it runs
+ * @property {string} text name of the block of texts it stands in
  * @property {boolean} isSensitive
  * @property {boolean} isOpenData taken from a municipality's data, not confirmed by who runs it
  *
@@ -22,7 +25,7 @@ import { readTexts } from './text-column.js';
  */
 
 /** Cards of one block; only the last may hold fewer. */
-export const cardBlockSize = 32;
+export const cardBlockSize = textBlockSize;
 
 /** @type {readonly CardState[]} */
 const states = ['fresh', 'due', 'stale', 'paused', 'closed', 'starting'];
@@ -39,6 +42,7 @@ const mostDays = 2_932_897;
  */
 export function readCards(payload) {
   const reader = new ByteReader(payload);
+  const text = readName(reader);
   const count = reader.count();
   if (count > cardBlockSize) throw damage('more cards than a block holds');
   const flags = reader.take(count);
@@ -60,7 +64,7 @@ export function readCards(payload) {
     if (areaOf[i] >= areas.length || state === undefined || flag >= 2 * openDataFlag) throw damage('a card is none');
     return {
       slug: slugs[i], name: names[i], kind: kinds[i], area: areas[areaOf[i]], areaName: areaNames[areaOf[i]], summary: summaries[i],
-      schedule: schedules[i], cost: costs[i], checkedOn: checkedOn[i], state, stateOn: stateOn[i],
+      schedule: schedules[i], cost: costs[i], checkedOn: checkedOn[i], state, stateOn: stateOn[i], text,
       isSensitive: (flag & sensitiveFlag) !== 0, isOpenData: (flag & openDataFlag) !== 0,
     };
   });

@@ -1,7 +1,8 @@
 import { ByteReader, damage } from '../shards/byte-reader.js';
 
-/** Documents of one shard; only the last holds fewer. */
-export const docChunkSize = 8192;
+/** Documents of one shard, as a power of two; only the last holds fewer. */
+export const docChunkShift = 14;
+export const docChunkSize = 1 << docChunkShift;
 
 /** Whether an entry may be trusted to be as it says. */
 export const DocState = Object.freeze({ fresh: 0, late: 1, stopped: 2 });

@@ -1,4 +1,5 @@
 import { ByteReader, damage } from '../shards/byte-reader.js';
+import { readTexts } from '../store/text-column.js';
 import { readKeys } from './key-column.js';
 import { targetOf } from './word-shard.js';
 
@@ -88,12 +89,13 @@ function readWords(reader, classCount) {
   const classes = surfaces.map(() => readClass(reader, classCount));
   const costs = surfaces.map(() => readCost(reader));
   const strips = reader.take(flags.filter((flag) => (flag & isDropped) === 0).length);
+  const appended = readTexts(reader, strips.length);
   let kept = 0;
   return surfaces.map((surface, i) => ({
     surface,
     class: classes[i],
     cost: costs[i],
-    target: flags[i] & isDropped ? null : targetOf(surface, strips[kept++], reader.text()),
+    target: flags[i] & isDropped ? null : targetOf(surface, strips[kept], appended[kept++]),
     isFiller: (flags[i] & isFiller) !== 0,
   }));
 }

@@ -1,4 +1,5 @@
 import { damage } from '../shards/byte-reader.js';
+import { readTexts } from '../store/text-column.js';
 
 /** @typedef {import('../shards/byte-reader.js').ByteReader} ByteReader */
 
@@ -13,11 +14,12 @@ const longestKey = 255;
  */
 export function readKeys(reader, count) {
   const shared = reader.take(count);
+  const rests = readTexts(reader, count);
   /** @type {string[]} */
   const keys = [];
   let before = '';
   for (let i = 0; i < count; i++) {
-    const rest = reader.text();
+    const rest = rests[i];
     if (shared[i] > before.length || shared[i] + rest.length > longestKey) throw damage('a key is too long');
     const key = before.slice(0, shared[i]) + rest;
     if (i > 0 && !(before < key)) throw damage('keys are not in order');

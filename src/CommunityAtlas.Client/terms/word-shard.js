@@ -1,5 +1,6 @@
 import { PostingShape, readPostings } from '../postings/posting-columns.js';
 import { ByteReader, damage } from '../shards/byte-reader.js';
+import { readTexts } from '../store/text-column.js';
 import { lowerBound, readKeys } from './key-column.js';
 
 /**
@@ -81,9 +82,10 @@ function readForms(reader, keys, heads) {
     if (costs[i] < -32768 || costs[i] > 32767) throw damage('a cost is too large');
   }
   const strips = reader.take(total);
+  const appended = readTexts(reader, total);
   let at = 0;
   return keys.map((key, i) => Array.from({ length: heads[i] >> formCountShift }, () => {
-    const form = { class: classes[at], cost: costs[at], target: targetOf(key, strips[at], reader.text()) };
+    const form = { class: classes[at], cost: costs[at], target: targetOf(key, strips[at], appended[at]) };
     at++;
     return form;
   }));

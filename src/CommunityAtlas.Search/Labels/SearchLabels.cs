@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Search.Shards;
+using CommunityAtlas.Search.Store;
 
 namespace CommunityAtlas.Search.Labels;
 
@@ -107,15 +108,10 @@ public sealed record SearchLabels(
     private static void WriteTexts(PayloadWriter writer, ImmutableArray<string> texts)
     {
         writer.Varint(texts.Length);
-        foreach (var text in texts) writer.Text(text);
+        TextColumn.Write(writer, texts);
     }
 
-    private static ImmutableArray<string> ReadTexts(ref PayloadReader reader)
-    {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        for (var left = reader.Count(); left > 0; left--) texts.Add(reader.Text());
-        return texts.ToImmutable();
-    }
+    private static ImmutableArray<string> ReadTexts(ref PayloadReader reader) => [.. TextColumn.Read(ref reader, reader.Count())];
 
     private static ImmutableArray<string> ReadNames(ref PayloadReader reader) =>
         ReadTexts(ref reader) is { Length: >= 2 } names ? names : throw new ShardFormatException("a term lacks its code or label");

@@ -15,11 +15,12 @@ public sealed class TextLookup(ShardSource source, SearchManifest manifest, Text
     private const int FewBlocks = 64;
     private const int MostGrams = 6;
 
+    private readonly Lazy<SearchManifest> _manifest = new(() => source.Shard(ShardFamily.Letters, manifest.Letters, payload => Checked(manifest.WithLetters(payload))));
     private readonly Dictionary<(string Characters, bool IsThorough), LiteralFinds> _found = [];
     private readonly Dictionary<int, ImmutableArray<string>> _normalized = [];
 
     /// <summary>How many blocks of texts there are.</summary>
-    public int BlockCount => manifest.Texts.Length;
+    public int BlockCount => (manifest.DocCount + TextBlock.Size - 1) / TextBlock.Size;
 
     /// <summary>Documents with a line that holds these characters, rising.</summary>
     /// <param name="characters">Normalised.</param>
@@ -87,18 +88,21 @@ public sealed class TextLookup(ShardSource source, SearchManifest manifest, Text
 
     private int[] BlocksOf(long gram)
     {
-        if (manifest.Grams.IsEmpty) return [];
-        var range = manifest.Grams[ShardRange.IndexOf(manifest.Grams, GramKey.ToText(gram))];
+        if (_manifest.Value.Grams.IsEmpty) return [];
+        var range = _manifest.Value.Grams[ShardRange.IndexOf(_manifest.Value.Grams, GramKey.ToText(gram))];
         return source.Shard(ShardFamily.Grams, range.Hash, payload => GramShard.Read(payload)).Find(gram).ToArray();
     }
 
     private TextBlock Block(int number)
     {
-        var name = manifest.Texts[number];
+        var name = _manifest.Value.Texts[number];
         if (manifest.TextPrefix is not { } prefix) return source.Shard(ShardFamily.Texts, name, payload => Checked(TextBlock.Read(payload), number));
         var prefixFile = source.File(ShardFamily.TextPrefix, prefix);
         return source.Shard(ShardFamily.Texts, name, file => Checked(TextBlock.Read(TextPrefix.Unpack(prefixFile, file)), number), isFramed: false);
     }
+
+    private static SearchManifest Checked(SearchManifest manifest) =>
+        manifest.Texts.Length == (manifest.DocCount + TextBlock.Size - 1) / TextBlock.Size ? manifest : throw new ShardFormatException("the manifest and its texts differ");
 
     private TextBlock Checked(TextBlock block, int number)
     {

@@ -45,16 +45,19 @@ public sealed record SearchManifest
     /// <summary>Name of the points, or null when no place is public.</summary>
     public string? Points { get; init; }
 
+    /// <summary>Name of what is needed to look letter by letter: <see cref="Texts"/> and <see cref="Grams"/> stand there.</summary>
+    public string Letters { get; init; } = "";
+
     /// <summary>Name of what the texts begin with, or null when each stands by itself.</summary>
     public string? TextPrefix { get; init; }
 
-    /// <summary>Shards of 8,192 documents.</summary>
+    /// <summary>Shards of 16,384 documents.</summary>
     public ImmutableArray<string> Docs { get; init; } = [];
 
-    /// <summary>Shards of 128 cards.</summary>
+    /// <summary>Shards of 16 cards.</summary>
     public ImmutableArray<string> Cards { get; init; } = [];
 
-    /// <summary>Shards of 16 texts.</summary>
+    /// <summary>Shards of 16 texts; none until <see cref="WithLetters"/>.</summary>
     public ImmutableArray<string> Texts { get; init; } = [];
 
     /// <summary>Shards of words.</summary>
@@ -63,7 +66,7 @@ public sealed record SearchManifest
     /// <summary>Shards of readings.</summary>
     public ImmutableArray<ShardRange> Readings { get; init; } = [];
 
-    /// <summary>Shards of pairs of characters.</summary>
+    /// <summary>Shards of pairs of characters; none until <see cref="WithLetters"/>.</summary>
     public ImmutableArray<ShardRange> Grams { get; init; } = [];
 
     /// <summary>Facet code to name.</summary>
@@ -77,6 +80,14 @@ public sealed record SearchManifest
     /// <summary>Reads manifest.json.</summary>
     /// <exception cref="ShardFormatException">No manifest, damaged, or of another version.</exception>
     public static SearchManifest Parse(ReadOnlyMemory<byte> json) => ManifestJson.Parse(json);
+
+    /// <summary>The manifest with what a shard of the family <c>letters</c> holds.</summary>
+    /// <exception cref="ShardFormatException">Damaged.</exception>
+    public SearchManifest WithLetters(ReadOnlySpan<byte> payload)
+    {
+        var (texts, grams) = LettersShard.Read(payload);
+        return this with { Texts = texts, Grams = grams };
+    }
 
     /// <summary>The bytes of manifest.json, with <see cref="Build"/> made from everything else.</summary>
     public byte[] Write() => ManifestJson.Write(this);

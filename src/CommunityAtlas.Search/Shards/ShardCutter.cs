@@ -9,8 +9,8 @@ namespace CommunityAtlas.Search.Shards;
 /// <param name="Maximum">From here on a cut is forced.</param>
 public sealed record ShardCutter(int Minimum, int Target, int Maximum)
 {
-    /// <summary>About 16 KB before deflate.</summary>
-    public static ShardCutter Default { get; } = new(6 << 10, 16 << 10, 40 << 10);
+    /// <summary>About 5 KB before deflate: a query wants a record or two of a shard, and a name in the manifest costs eight bytes.</summary>
+    public static ShardCutter Small { get; } = new(2500, 5000, 12_000);
 
     /// <summary>Cuts a sorted list.</summary>
     /// <param name="count">How many keys.</param>

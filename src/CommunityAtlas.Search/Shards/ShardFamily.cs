@@ -44,4 +44,7 @@ public enum ShardFamily
 
     /// <summary>What many text blocks begin with.</summary>
     TextPrefix = 13,
+
+    /// <summary>Names of the texts and of the pairs of characters.</summary>
+    Letters = 14,
 }

@@ -9,7 +9,8 @@ public static class ShardName
     /// <summary>Characters of a name.</summary>
     public const int Length = 8;
 
-    private const int HashedBytes = 6;
+    /// <summary>Bytes it stands for.</summary>
+    public const int HashedBytes = 6;
 
     /// <summary>The name of a file by its bytes.</summary>
     public static string Of(ReadOnlySpan<byte> file)
@@ -18,6 +19,12 @@ public static class ShardName
         SHA256.HashData(file, hash);
         return Base64Url.EncodeToString(hash[..HashedBytes]);
     }
+
+    /// <summary>Writes the bytes of a name into a payload.</summary>
+    public static void Write(PayloadWriter writer, string name) => writer.Bytes(Base64Url.DecodeFromChars(name));
+
+    /// <summary>Reads a name of a payload.</summary>
+    public static string Read(ref PayloadReader reader) => Base64Url.EncodeToString(reader.Bytes(HashedBytes));
 
     /// <summary>The file of a name, from the folder of the index: <c>words/3f-_Ab9z.bin</c>.</summary>
     public static string PathOf(ShardFamily family, string name) => $"{FolderOf(family)}/{name}.bin";
@@ -40,6 +47,7 @@ public static class ShardName
         ShardFamily.Days => "days",
         ShardFamily.Points => "points",
         ShardFamily.TextPrefix => "texts",
+        ShardFamily.Letters => "letters",
         _ => throw new ArgumentOutOfRangeException(nameof(family)),
     };
 }

@@ -28,10 +28,16 @@ internal sealed class ShardPacker(int threads)
         [.. Each(shards.Count, i => Pack(family, write(shards[i].Contents))).Select((name, i) => new ShardRange(shards[i].FirstKey, name))];
 
     /// <summary>All files, by path, and the manifest behind them.</summary>
-    public ImmutableArray<OutputFile> Files(SearchManifest manifest, string origin) =>
+    public ImmutableArray<OutputFile> Files(SearchManifest manifest, string origin)
+    {
+        var whole = manifest with { Letters = Pack(ShardFamily.Letters, LettersShard.Write(manifest.Texts, manifest.Grams)) };
+        return Files(whole.Write(), origin);
+    }
+
+    private ImmutableArray<OutputFile> Files(byte[] manifest, string origin) =>
     [
         .. _files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new OutputFile(SearchManifest.Folder + f.Key, f.Value, origin)),
-        new OutputFile(SearchManifest.Folder + SearchManifest.FileName, manifest.Write(), origin),
+        new OutputFile(SearchManifest.Folder + SearchManifest.FileName, manifest, origin),
     ];
 
     /// <summary>Makes names on several threads, in order.</summary>

@@ -4,10 +4,11 @@ using CommunityAtlas.Search.Shards;
 namespace CommunityAtlas.Search.Store;
 
 /// <summary>Cards of up to <see cref="Size"/> documents; a payload of the family <c>cards</c>.</summary>
-public sealed record CardBlock(ImmutableArray<Card> Cards)
+/// <param name="Text">Name of the block of texts of the same documents, so that a snippet needs no other table.</param>
+public sealed record CardBlock(ImmutableArray<Card> Cards, string Text)
 {
     /// <summary>Documents of one block; only the last may hold fewer.</summary>
-    public const int Size = 32;
+    public const int Size = TextBlock.Size;
 
     private const int SensitiveFlag = 8;
     private const int OpenDataFlag = 16;
@@ -19,6 +20,7 @@ public sealed record CardBlock(ImmutableArray<Card> Cards)
         var writer = new PayloadWriter();
         var areas = Cards.Select(card => (card.Area, card.AreaName)).Distinct().ToList();
         var positions = areas.Select((area, position) => (area, position)).ToDictionary(p => p.area, p => p.position);
+        ShardName.Write(writer, Text);
         writer.Varint(Cards.Length);
         foreach (var card in Cards) writer.Byte((int)card.State | (card.IsSensitive ? SensitiveFlag : 0) | (card.IsOpenData ? OpenDataFlag : 0));
         foreach (var card in Cards) writer.Varint(card.Kind);
@@ -41,6 +43,7 @@ public sealed record CardBlock(ImmutableArray<Card> Cards)
     public static CardBlock Read(ReadOnlySpan<byte> payload)
     {
         var reader = new PayloadReader(payload);
+        var text = ShardName.Read(ref reader);
         var count = reader.Count();
         if (count > Size) throw new ShardFormatException("more cards than a block holds");
         var states = reader.Bytes(count);
@@ -79,7 +82,7 @@ public sealed record CardBlock(ImmutableArray<Card> Cards)
             });
         }
 
-        return new CardBlock(cards.MoveToImmutable());
+        return new CardBlock(cards.MoveToImmutable(), text);
     }
 
     private static int[] Varints(ref PayloadReader reader, int count)

@@ -23,7 +23,7 @@ public enum DocState
 public sealed record DocColumns(ImmutableArray<byte> Lengths, ImmutableArray<byte> NameLengths, ImmutableArray<DocState> States)
 {
     /// <summary>Documents of one shard; only the last may hold fewer.</summary>
-    public const int ChunkSize = 8192;
+    public const int ChunkSize = 16384;
 
     /// <summary>Greatest stored length of a name.</summary>
     public const int LongestName = 15;

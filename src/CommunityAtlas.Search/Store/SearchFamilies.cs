@@ -54,23 +54,23 @@ internal sealed class SearchFamilies(Catalogue catalogue, DateOnly today, Docume
             foreach (var line in documents.Documents[doc].Lines) grams.Add(doc / TextBlock.Size, line.Normalized);
         }
 
-        _grams = packer.Pack(ShardFamily.Grams, GramTable.Shards(grams.Build(), ShardCutter.Default), payload => payload);
+        _grams = packer.Pack(ShardFamily.Grams, GramTable.Shards(grams.Build(), ShardCutter.Small), payload => payload);
     }
 
     /// <summary>Readings with their spellings.</summary>
     public void PackReadings()
     {
         var records = ReadingTable.Records(documents.Workers.SelectMany(worker => worker.Readings.Entries), keepsRare: Count < FewDocuments);
-        _readings = packer.Pack(ShardFamily.Readings, ReadingTable.Cut(records, ShardCutter.Default), shard => ReadingShard.Write(shard.AsSpan()));
+        _readings = packer.Pack(ShardFamily.Readings, ReadingTable.Cut(records, ShardCutter.Small), shard => ReadingShard.Write(shard.AsSpan()));
     }
 
-    /// <summary>What results show.</summary>
+    /// <summary>What results show; behind the texts, whose names stand in it.</summary>
     public void PackCards()
     {
         var kinds = Positions(catalogue.Taxonomies.Kinds);
         var areas = Positions(catalogue.Taxonomies.Areas);
-        _cards = packer.Pack(ShardFamily.Cards, [.. Chunks(CardBlock.Size).Select(block => new CardBlock(
-            [.. documents.Documents.AsSpan()[block].ToArray().Select(d => Card.Of(d.Entry, kinds[d.Entry.Kind.Code], areas[d.Entry.Area.Key]))]).Write())]);
+        _cards = packer.Pack(ShardFamily.Cards, [.. Chunks(CardBlock.Size).Select((block, number) => new CardBlock(
+            [.. documents.Documents.AsSpan()[block].ToArray().Select(d => Card.Of(d.Entry, kinds[d.Entry.Kind.Code], areas[d.Entry.Area.Key]))], _texts[number]).Write())]);
     }
 
     /// <summary>Labels, areas, facets, days and points.</summary>

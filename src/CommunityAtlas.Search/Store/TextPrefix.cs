@@ -12,8 +12,8 @@ namespace CommunityAtlas.Search.Store;
 /// </summary>
 public sealed class TextPrefix
 {
-    /// <summary>Longest prefix in bytes before deflate: with a block behind it about the window of deflate.</summary>
-    public const int Longest = 32_000;
+    /// <summary>Longest prefix in bytes before deflate: more saves little in each block and costs all whoever needs one.</summary>
+    public const int Longest = 16_000;
 
     // One document in so many: an edit of one of them writes every text block anew.
     private const int Share = 64;

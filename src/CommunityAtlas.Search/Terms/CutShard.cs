@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Japanese.Dictionaries;
 using CommunityAtlas.Search.Shards;
+using CommunityAtlas.Search.Store;
 
 namespace CommunityAtlas.Search.Terms;
 
@@ -15,7 +16,7 @@ public static class CutShard
     private const int Levels = 256;
 
     // Finer steps cost bytes and cut no better (measured on real texts against the dictionary's own costs).
-    private const int LeastStep = 192;
+    private const int LeastStep = 256;
     private const int MostClasses = 128;
     private const int CharacterClasses = (int)CharacterClass.Ngram;
 
@@ -134,7 +135,7 @@ public static class CutShard
         foreach (var word in words) writer.Signed(word.Cost);
         var targets = words.Where(w => w.Target is not null).Select(w => StoredTarget.Of(w.Surface, w.Target!)).ToList();
         foreach (var target in targets) writer.Byte(target.Strip);
-        foreach (var target in targets) writer.Text(target.Append);
+        TextColumn.Write(writer, targets.Select(target => target.Append));
     }
 
     private static ImmutableArray<FunctionWord> ReadWords(ref PayloadReader reader, int classes)
@@ -149,8 +150,14 @@ public static class CutShard
         var kept = 0;
         foreach (var flag in flags) if ((flag & IsDropped) == 0) kept++;
         var strips = reader.Bytes(kept);
+        var appended = TextColumn.Read(ref reader, kept);
         for (int i = 0, target = 0; i < words.Length; i++)
-            if ((flags[i] & IsDropped) == 0) words[i] = words[i] with { Target = StoredTarget.Read(surfaces[i], strips[target++], reader.Text()) };
+        {
+            if ((flags[i] & IsDropped) != 0) continue;
+            words[i] = words[i] with { Target = StoredTarget.Read(surfaces[i], strips[target], appended[target]) };
+            target++;
+        }
+
         return [.. words];
     }
 

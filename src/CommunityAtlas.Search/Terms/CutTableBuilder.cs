@@ -11,7 +11,7 @@ namespace CommunityAtlas.Search.Terms;
 internal static class CutTableBuilder
 {
     // Costs beyond this say that a word of this kind hardly ever is meant.
-    private const int RarestCost = 13_000;
+    private const int RarestCost = 11_000;
 
     // Forms nobody types into a search field: 行けりゃ, 行かん, 行けよ, 行かぬ.
     private static readonly ImmutableArray<string> RareForms = ["仮定縮約", "体言接続特殊", "未然特殊", "未然ヌ接続", "連用ゴザイ接続", "命令ｒｏ", "命令ｙｏ", "命令ｅ", "文語", "現代基本形", "ガル接続"];

@@ -1,4 +1,5 @@
 using CommunityAtlas.Search.Shards;
+using CommunityAtlas.Search.Store;
 
 namespace CommunityAtlas.Search.Terms;
 
@@ -24,7 +25,7 @@ public static class KeyColumn
             before = key;
         }
 
-        foreach (var rest in rests) writer.Text(rest);
+        TextColumn.Write(writer, rests);
     }
 
     /// <summary>Reads so many keys.</summary>
@@ -32,13 +33,13 @@ public static class KeyColumn
     public static string[] Read(ref PayloadReader reader, int count)
     {
         var shared = reader.Bytes(count);
+        var rests = TextColumn.Read(ref reader, count);
         var keys = new string[count];
         var before = "";
         for (var i = 0; i < count; i++)
         {
-            var rest = reader.Text();
-            if (shared[i] > before.Length || shared[i] + rest.Length > LongestKey) throw new ShardFormatException();
-            var key = string.Concat(before.AsSpan(0, shared[i]), rest);
+            if (shared[i] > before.Length || shared[i] + rests[i].Length > LongestKey) throw new ShardFormatException();
+            var key = string.Concat(before.AsSpan(0, shared[i]), rests[i]);
             if (i > 0 && string.CompareOrdinal(before, key) >= 0) throw new ShardFormatException("keys are not in order");
             before = keys[i] = key;
         }

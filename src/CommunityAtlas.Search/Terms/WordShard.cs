@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using CommunityAtlas.Search.Postings;
 using CommunityAtlas.Search.Shards;
+using CommunityAtlas.Search.Store;
 
 namespace CommunityAtlas.Search.Terms;
 
@@ -67,7 +68,7 @@ public static class WordShard
         foreach (var form in records.SelectMany(r => r.Forms)) writer.Signed(form.Cost);
         var targets = records.SelectMany(r => r.Forms.Select(f => StoredTarget.Of(r.Key, f.Target))).ToList();
         foreach (var target in targets) writer.Byte(target.Strip);
-        foreach (var target in targets) writer.Text(target.Append);
+        TextColumn.Write(writer, targets.Select(target => target.Append));
     }
 
     private static ImmutableArray<WordForm>[] ReadForms(ref PayloadReader reader, string[] keys, int[] heads)
@@ -84,12 +85,13 @@ public static class WordShard
         }
 
         var strips = reader.Bytes((int)total);
+        var appended = TextColumn.Read(ref reader, (int)total);
         var forms = new ImmutableArray<WordForm>[keys.Length];
         var at = 0;
         for (var i = 0; i < keys.Length; i++)
         {
             var own = ImmutableArray.CreateBuilder<WordForm>(heads[i] >> FormCountShift);
-            for (var j = 0; j < own.Capacity; j++, at++) own.Add(new WordForm(classes[at], costs[at], StoredTarget.Read(keys[i], strips[at], reader.Text())));
+            for (var j = 0; j < own.Capacity; j++, at++) own.Add(new WordForm(classes[at], costs[at], StoredTarget.Read(keys[i], strips[at], appended[at])));
             forms[i] = own.MoveToImmutable();
         }
 

@@ -11,7 +11,8 @@ internal static class WordShards
     private const int FrequentShare = 10;
     private const int LeastDocuments = 256;
 
-    private static readonly ShardCutter Cutter = ShardCutter.Default;
+    // A query wants a record or two of a shard: smaller ones would cost more by their names in the manifest.
+    private static readonly ShardCutter Cutter = new(1400, 2200, 5000);
 
     /// <summary>All records, by key (UTF-16).</summary>
     public static ImmutableArray<WordRecord> Records(SortedDictionary<string, PostingList> postings, IReadOnlyDictionary<string, ImmutableArray<WordForm>> forms, int docCount)
@@ -34,6 +35,6 @@ internal static class WordShards
     private static PostingList Trim(PostingList list, int docCount) =>
         docCount >= LeastDocuments && list.Count > docCount / FrequentShare ? list with { TextPositions = [.. new byte[list.Count]] } : list;
 
-    // About what it takes before deflate.
-    private static int Size(WordRecord record) => 4 + record.Key.Length + (record.Forms.Length * 5) + ((record.Postings?.Count ?? 0) * 4);
+    // About what it takes behind deflate: a rare word by its key and form, a frequent one by its documents.
+    private static int Size(WordRecord record) => 6 + record.Key.Length + (record.Forms.Length * 2) + (record.Postings?.Count ?? 0);
 }

@@ -50,6 +50,9 @@ internal static class ScriptShortener
         return Write(tokens, shorter);
     }
 
+    /// <summary>Whether the browser has something of that name.</summary>
+    public static bool IsGlobal(string name) => Global.Contains(name);
+
     private static string Candidate(int number) =>
         number < First.Length ? First[number].ToString() : First[(number / First.Length) - 1].ToString() + First[number % First.Length];
 

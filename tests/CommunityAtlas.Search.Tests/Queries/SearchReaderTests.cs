@@ -204,7 +204,7 @@ public sealed class SearchReaderTests
     {
         Assert.Equal(IndexFailure.NoIndex, FailureOf(_ => null));
         Assert.Equal(IndexFailure.DamagedManifest, FailureOf(path => path == "manifest.json" ? "{"u8.ToArray() : null));
-        Assert.Equal(IndexFailure.OtherFormat, FailureOf(path => path == "manifest.json" ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(BuiltIndex.Files[path]).Replace("\"format\": 1", "\"format\": 2").Replace("\"format\":1", "\"format\":2")) : null));
+        Assert.Equal(IndexFailure.OtherFormat, FailureOf(path => path == "manifest.json" ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(BuiltIndex.Files[path]).Replace("\"format\":2", "\"format\":3")) : null));
         Assert.Equal(IndexFailure.MissingShard, FailureOf(path => path.StartsWith("words", StringComparison.Ordinal) ? null : BuiltIndex.Files.GetValueOrDefault(path)));
         Assert.Equal(IndexFailure.DamagedShard, FailureOf(path => path.StartsWith("words", StringComparison.Ordinal) ? BuiltIndex.Files[path][..^3] : BuiltIndex.Files.GetValueOrDefault(path)));
     }

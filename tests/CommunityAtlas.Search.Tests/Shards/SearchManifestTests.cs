@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using CommunityAtlas.Search.Scoring;
 using CommunityAtlas.Search.Shards;
@@ -15,12 +16,11 @@ public sealed class SearchManifestTests
         Cut = "AAAAAAA1",
         Labels = "AAAAAAA2",
         Areas = "AAAAAAA3",
+        Letters = "AAAAAAA6",
         Docs = ["AAAAAAA4"],
         Cards = ["AAAAAAA5"],
-        Texts = ["AAAAAAA6", "AAAAAAA7"],
         Words = [new("", "AAAAAAA8"), new("か", "AAAAAAA9")],
-        Grams = [new("", "AAAAAA_0")],
-        Facets = SearchManifest.Parse(new SearchManifest { Cut = "AAAAAAA1", Labels = "AAAAAAA2" }.Write()).Facets.Add("kind", "AAAAAA-1"),
+        Facets = SearchManifest.Parse(new SearchManifest { Cut = "AAAAAAA1", Labels = "AAAAAAA2", Letters = "AAAAAAA6" }.Write()).Facets.Add("kind", "AAAAAA-1"),
     };
 
     [Fact]
@@ -44,12 +44,13 @@ public sealed class SearchManifestTests
     }
 
     [Theory]
-    [InlineData("\"format\":1", "\"format\":2")]
+    [InlineData("\"format\":2", "\"format\":1")]
     [InlineData("AAAAAAA5", "../../x")]
     [InlineData("AAAAAAA5", "AAAAAAA5A")]
     [InlineData("\"docs\":3", "\"docs\":-3")]
     [InlineData("\"docs\":3", "\"docs\":\"3\"")]
-    [InlineData("[\"か\",", "[\"\",")]
+    [InlineData("\\nか", "\\n")]
+    [InlineData("\\nか", "\\nか\\nさ")]
     [InlineData("\"cut\"", "\"cot\"")]
     [InlineData("\"scoring\":{", "\"scoring\":null,\"x\":{")]
     [InlineData("}}", "}")]
@@ -58,6 +59,17 @@ public sealed class SearchManifestTests
         var json = Encoding.UTF8.GetString(Example.Write());
         Assert.Contains(written, json);
         Assert.Throws<ShardFormatException>(() => SearchManifest.Parse(Encoding.UTF8.GetBytes(json.Replace(written, wrong, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void What_letters_need_stands_in_a_shard_of_its_own()
+    {
+        ImmutableArray<ShardRange> grams = [new("", "AAAAAA_0"), new("食", "AAAAAA-9")];
+        var payload = LettersShard.Write(["AAAAAAA6", "____----"], grams);
+        var read = Example.WithLetters(payload);
+        Assert.Equal(["AAAAAAA6", "____----"], read.Texts.AsEnumerable());
+        Assert.Equal(grams.AsEnumerable(), read.Grams);
+        Assert.True(Damage.Try(payload, bytes => LettersShard.Read(bytes)) > 20);
     }
 
     [Theory]

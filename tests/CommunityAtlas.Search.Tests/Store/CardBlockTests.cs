@@ -34,23 +34,25 @@ public class CardBlockTests
             IsOpenData = isOpenData,
         };
 
-    private static readonly Arbitrary<CardBlock> Blocks = Cards.ListOf().Select(cards => new CardBlock([.. cards.Take(CardBlock.Size)])).ToArbitrary();
+    private const string Text = "Ab_-0123";
+
+    private static readonly Arbitrary<CardBlock> Blocks = Cards.ListOf().Select(cards => new CardBlock([.. cards.Take(CardBlock.Size)], Text)).ToArbitrary();
 
     [Fact]
     public void Cards_that_are_written_are_read_again() =>
-        Prop.ForAll(Blocks, block => CardBlock.Read(block.Write()).Cards.SequenceEqual(block.Cards)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Blocks, block => CardBlock.Read(block.Write()) is var read && read.Text == Text && read.Cards.SequenceEqual(block.Cards)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_day_before_1970_is_not_kept()
     {
         var card = Cards.Sample(1).First() with { CheckedOn = new DateOnly(1969, 12, 31) };
-        Assert.Null(Assert.Single(CardBlock.Read(new CardBlock([card]).Write()).Cards).CheckedOn);
+        Assert.Null(Assert.Single(CardBlock.Read(new CardBlock([card], Text).Write()).Cards).CheckedOn);
     }
 
     [Fact]
     public void Damaged_cards_are_refused()
     {
-        var block = new CardBlock([.. Cards.Sample(5)]);
+        var block = new CardBlock([.. Cards.Sample(5)], Text);
         Assert.True(Damage.Try(block.Write(), bytes => CardBlock.Read(bytes)) > 1000);
     }
 }

@@ -2,6 +2,7 @@ using CommunityAtlas.Search.Facets;
 using CommunityAtlas.Search.Grams;
 using CommunityAtlas.Search.Labels;
 using CommunityAtlas.Search.Readings;
+using CommunityAtlas.Search.Shards;
 using CommunityAtlas.Search.Store;
 using CommunityAtlas.Search.Terms;
 
@@ -14,7 +15,7 @@ internal static class ShardValues
     public static object Read(string family, byte[] payload) => family switch
     {
         "texts" => TextBlock.Read(payload).Documents,
-        "cards" => CardBlock.Read(payload).Cards,
+        "cards" => CardBlock.Read(payload),
         "grams" => GramShard.Read(payload).Records.Select(record => new { gram = GramKey.ToText(record.Key), blocks = record.Blocks }),
         "readings" => ReadingShard.Read(payload),
         "labels" => SearchLabels.Read(payload),
@@ -25,6 +26,7 @@ internal static class ShardValues
         "words" => WordShard.Read(payload),
         "cut" => CutShard.Read(payload),
         "docs" => DocColumns.Read(payload),
+        "letters" => LettersShard.Read(payload) is var (texts, grams) ? new { texts, grams } : payload,
         _ => throw new InvalidOperationException("no reader of " + family),
     };
 }

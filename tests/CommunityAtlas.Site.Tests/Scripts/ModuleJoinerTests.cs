@@ -30,22 +30,13 @@ public sealed class ModuleJoinerTests
 
         Assert.Equal(
             """
-            const m0=(()=>{
             const a='three';
-            class Three{
+            class b{
             get(){return a;}
             }
-            return{Three};
-            })();
-            const m1=(()=>{
-            const{Three}=m0;
-            const two=(x)=>x instanceof Three?'two':'';
-            return{two};
-            })();
-            const{two}=m1;
-            const{Three}=m0;
+            const c=(x)=>x instanceof b?'two':'';
             export function one(){
-            return(two(new Three()));
+            return(c(new b()));
             }
 
             """,
@@ -67,6 +58,40 @@ public sealed class ModuleJoinerTests
     public void A_form_the_joiner_does_not_know_is_refused(string source)
     {
         var modules = new Dictionary<string, string> { ["a.js"] = source, ["b.js"] = "export const x = 1;\n" };
+        Assert.Throws<InvalidOperationException>(() => ModuleJoiner.Join(modules, "a.js"));
+    }
+
+    [Fact]
+    public void A_name_that_two_modules_have_for_themselves_means_each_its_own()
+    {
+        var joined = ModuleJoiner.Join(
+            new Dictionary<string, string>
+            {
+                ["a.js"] = "import { two } from './b.js';\nimport { three } from './c.js';\nexport const one = () => two() + three();\n",
+                ["b.js"] = "const mark = 2;\nexport const two = () => mark;\n",
+                ["c.js"] = "const mark = 3;\nexport const three = () => mark;\n",
+            },
+            "a.js");
+
+        Assert.Equal(
+            """
+            const a=2;
+            const b=()=>a;
+            const{three}=(()=>{
+            const a=3;
+            const three=()=>a;
+            return{three};
+            })();
+            export const one=()=>b()+three();
+
+            """,
+            joined);
+    }
+
+    [Fact]
+    public void A_name_that_two_modules_export_is_refused()
+    {
+        var modules = new Dictionary<string, string> { ["a.js"] = "import { x } from './b.js';\nimport { y } from './c.js';\nexport const z = x + y;\n", ["b.js"] = "export const x = 1;\n", ["c.js"] = "export const y = 1;\nexport const x = 2;\n" };
         Assert.Throws<InvalidOperationException>(() => ModuleJoiner.Join(modules, "a.js"));
     }
 
