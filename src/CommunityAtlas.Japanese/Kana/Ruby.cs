@@ -39,7 +39,7 @@ public static class Ruby
         {
             var escaped = WebUtility.HtmlEncode(text);
             if (reading is null) html.Append(escaped);
-            else html.Append("<ruby>").Append(escaped).Append("<rp>(</rp><rt>").Append(WebUtility.HtmlEncode(reading)).Append("</rt><rp>)</rp></ruby>");
+            else html.Append("<ruby>").Append(escaped).Append("<rp>（</rp><rt>").Append(WebUtility.HtmlEncode(reading)).Append("</rt><rp>）</rp></ruby>");
         }
 
         return html.ToString();
@@ -51,6 +51,9 @@ public static class Ruby
 
     private static bool IsReadBesides(char c) => IsKanji(c) || c is 'ヶ' or 'ヵ' || !KanaScript.IsKana(c);
 
+    // Signs and blanks are not read at all: お茶会「夜の縁側」.
+    private static bool IsSign(char c) => char.IsPunctuation(c) || char.IsWhiteSpace(c);
+
     private static List<(string Text, bool IsKana)> Runs(string surface)
     {
         var runs = new List<(string, bool)>();
@@ -58,7 +61,8 @@ public static class Ruby
         {
             var end = start + 1;
             var isKana = !IsReadBesides(surface[start]);
-            while (end < surface.Length && !IsReadBesides(surface[end]) == isKana) end++;
+            var isSign = IsSign(surface[start]);
+            while (end < surface.Length && IsSign(surface[end]) == isSign && (isSign || !IsReadBesides(surface[end]) == isKana)) end++;
             runs.Add((surface[start..end], isKana));
             start = end;
         }
@@ -79,9 +83,9 @@ public static class Ruby
             var (text, isKana) = runs[i];
             for (var at = 0; at <= reading.Length; at++)
             {
-                for (var length = 1; length <= reading.Length - at; length++)
+                for (var length = IsSign(text[0]) ? 0 : 1; length <= reading.Length - at; length++)
                 {
-                    var strangeness = isKana ? OfKana(text, reading.AsSpan(at, length)) : OfKanji(text, reading.AsSpan(at, length));
+                    var strangeness = IsSign(text[0]) ? OfSigns(text, reading.AsSpan(at, length)) : isKana ? OfKana(text, reading.AsSpan(at, length)) : OfKanji(text, reading.AsSpan(at, length));
                     if (strangeness >= NoWay || least[i + 1][at + length] >= NoWay) continue;
                     var total = strangeness + least[i + 1][at + length];
                     if (total < least[i][at]) (least[i][at], taken[i][at]) = (total, length);
@@ -94,12 +98,15 @@ public static class Ruby
         var builder = ImmutableArray.CreateBuilder<RubyPart>(runs.Count);
         for (int i = 0, at = 0; i < runs.Count; at += taken[i][at], i++)
         {
-            builder.Add(new RubyPart(runs[i].Text, runs[i].IsKana ? null : reading.Substring(at, taken[i][at])));
+            builder.Add(new RubyPart(runs[i].Text, runs[i].IsKana || IsSign(runs[i].Text[0]) ? null : reading.Substring(at, taken[i][at])));
         }
 
         parts = builder.ToImmutable();
         return true;
     }
+
+    // A reading may have the signs of the word, or none.
+    private static int OfSigns(string text, ReadOnlySpan<char> reading) => reading.IsEmpty || reading.SequenceEqual(text) ? 0 : NoWay;
 
     private static int OfKana(string text, ReadOnlySpan<char> reading)
     {

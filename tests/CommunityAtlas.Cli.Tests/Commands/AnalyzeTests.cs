@@ -72,7 +72,7 @@ public sealed class AnalyzeTests : IDisposable
             "&lt;b&gt;" + Ruby("食", "た") + "べ" + Ruby("物", "もの") + "の" + Ruby("取", "と") + "り" + Ruby("扱", "あつか") + "い&lt;/b&gt;\n",
             Terminal.Output);
 
-        static string Ruby(string text, string reading) => $"<ruby>{text}<rp>(</rp><rt>{reading}</rt><rp>)</rp></ruby>";
+        static string Ruby(string text, string reading) => $"<ruby>{text}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby>";
     }
 
     [Fact]

@@ -166,7 +166,7 @@ public sealed class RubyTests
 
     [Fact]
     public void Html_is_escaped() => Assert.Equal(
-        "<ruby>&lt;木&gt;<rp>(</rp><rt>&amp;</rt><rp>)</rp></ruby>&quot;",
+        "<ruby>&lt;木&gt;<rp>（</rp><rt>&amp;</rt><rp>）</rp></ruby>&quot;",
         Ruby.ToHtml([new RubyPart("<木>", "&"), new RubyPart("\"", null)]));
 
     private static string Shown(string surface, string reading) =>
