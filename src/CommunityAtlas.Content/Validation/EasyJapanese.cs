@@ -39,6 +39,7 @@ internal static partial class EasyJapanese
             if (bare.Length > LongestSentence) yield return new EasyJapaneseFinding(WordingDiagnostics.LongSentence, sentence, bare.Length);
             var kanji = bare.EnumerateRunes().Count(IsKanji);
             if (kanji > MostKanji) yield return new EasyJapaneseFinding(WordingDiagnostics.ManyKanji, sentence, kanji);
+            if (Row().IsMatch(bare)) yield return new EasyJapaneseFinding(WordingDiagnostics.ManyThings, sentence, 0);
             if (!PoliteEnd().IsMatch(bare)) yield return new EasyJapaneseFinding(WordingDiagnostics.PlainStyle, sentence, 0);
         }
 
@@ -64,6 +65,10 @@ internal static partial class EasyJapanese
         if (WaveDash().Match(spaced) is { Success: true } wave) yield return new EasyJapaneseFinding(WordingDiagnostics.WaveDash, wave.Value, 0);
         if (KanjiRun().Match(spaced) is { Success: true } run) yield return new EasyJapaneseFinding(WordingDiagnostics.Compound, run.Value, 0);
     }
+
+    // Short pieces with the same sign between them: お米、パン、野菜を. A pause behind 朝 is one sign only.
+    [GeneratedRegex("[^、・。]{1,10}(?:、[^、・。]{1,10}、|・[^、・。]{1,10}・)[^、・。]", RegexOptions.CultureInvariant)]
+    private static partial Regex Row();
 
     private static string[] Sentences(string text) =>
         text.Split(['。', '！', '？', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

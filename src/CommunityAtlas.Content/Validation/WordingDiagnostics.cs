@@ -85,6 +85,10 @@ public static class WordingDiagnostics
     public static readonly DiagnosticDescriptor Compound = Easy(
         "AT3473", "A long compound", "漢字が続くことば", "「{0}」 is a long run of kanji.", "「{0}」は、漢字が長く続いて読みにくいことばです。", "Say it with a verb: 「体を 動かします」, not 「身体活動実施」.", "「身体活動実施」ではなく「体を 動かします」のように、動きのことばで書いてください。");
 
+    /// <summary>AT3474: a row of things in a sentence.</summary>
+    public static readonly DiagnosticDescriptor ManyThings = Easy(
+        "AT3474", "A row of things in a sentence", "ものが並ぶ文", "「{0}」 names three things or more in one sentence.", "「{0}」に、三つ以上のものが並んでいます。", "Name the most important one, and put the others into a list in the description.", "いちばん大切なものだけ書き、ほかは本文に箇条書きで書いてください。");
+
     private static DiagnosticDescriptor Warn(string id, string titleEn, string titleJa, string en, string ja, string hintEn, string hintJa) =>
         new(id, DiagnosticSeverity.Warning, new Localized(titleEn, titleJa), new Localized(en, ja), new Localized(hintEn, hintJa));
 
