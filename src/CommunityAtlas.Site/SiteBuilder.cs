@@ -6,6 +6,7 @@ using CommunityAtlas.Exchange.Atom;
 using CommunityAtlas.Exchange.ICalendar;
 using CommunityAtlas.Search;
 using CommunityAtlas.Site.Auditing;
+using CommunityAtlas.Site.Languages;
 using CommunityAtlas.Site.Pages;
 using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Themes;
@@ -23,7 +24,9 @@ public static class SiteBuilder
         var index = SiteIndex.Of(catalogue, options);
         var site = SiteModels.Of(index, theme);
         var crisis = CrisisPages.Card(index);
-        var renderer = new PageRenderer(theme, site, options.Threads);
+        var ruby = new RubyReader(options.OwnWords, options.Dictionary);
+        var languages = theme.Languages.Select(l => new LocalSite(index, site, new Wording(l.Language, ruby))).ToImmutableArray();
+        var renderer = new PageRenderer(theme, site, languages, options.Threads);
         var cards = renderer.RenderAll(index.Entries, Layouts.Card, entry => CardModels.Of(index, entry));
         var lists = new ListPages(index, site, crisis, cards);
 
@@ -57,11 +60,13 @@ public static class SiteBuilder
             PlainPages.About(index, site),
             PlainPages.Accessibility(index, site),
             PlainPages.NotFound(index, site),
+            .. languages.SelectMany(LocalPages.All),
         ];
+        var links = new LanguageLinks(index, [.. theme.Languages.Select(l => l.Language)], pages);
 
         var files = OutputSet.Gather(
             [
-                .. renderer.Render(pages),
+                .. renderer.Render(pages, links),
                 .. theme.Assets,
                 .. ClientScripts.Files,
                 .. options.Map?.Files ?? [],
@@ -73,7 +78,8 @@ public static class SiteBuilder
                 .. search.GetAwaiter().GetResult(),
             ],
             diagnostics);
-        SiteAudit.Check(files, catalogue, options, diagnostics);
+        foreach (var word in ruby.Unread) diagnostics.Add(LanguageDiagnostics.NoReading, new SourceLocation("words.csv"), word);
+        SiteAudit.Check(files, catalogue, options, diagnostics, theme.Languages.Select(l => l.Language.Tag));
         return files;
     }
 }

@@ -9,6 +9,7 @@ internal static class PageKinds
         "days", "day", "days of an area", "days to ask for", "areas with days",
         "kind", "area", "need", "need: crisis, open today", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
         "finder", "finder: second question", "finder: list", "gaps", "gaps of an area",
+        "easy: home", "easy: now", "easy: about", "easy: entry", "easy: list", "English: home", "English: now", "English: about", "English: entry", "English: list",
     ];
 
     public static string Permalink(SiteFixture site, string name) => name switch
@@ -45,6 +46,16 @@ internal static class PageKinds
         "gaps of an area" => site.FindPage("gaps", h => Has(h, "地区ごとの数")),
         "finder: second question" => site.FindPage("find", h => Has(h, "2つめの質問")),
         "finder: list" => site.FindPage("find", h => Has(h, "答えの一部に合うところ")),
+        "easy: home" => "ja-easy/",
+        "easy: now" => "ja-easy/now/",
+        "easy: about" => "ja-easy/about/",
+        "easy: entry" => site.FindPage("ja-easy/places", h => Has(h, "id=\"first-visit\"")),
+        "easy: list" => site.FindPage("ja-easy/needs", h => Has(h, "id=\"others\"")),
+        "English: home" => "en/",
+        "English: now" => "en/now/",
+        "English: about" => "en/about/",
+        "English: entry" => site.FindPage("en/places", h => Has(h, "id=\"first-visit\"")),
+        "English: list" => site.FindPage("en/needs", h => Has(h, "id=\"known\"") && Has(h, "id=\"others\"")),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such kind of page"),
     };
 

@@ -27,6 +27,9 @@ public sealed record Permalinks(string BaseUrl)
     /// <summary>An entry's page.</summary>
     public static string Entry(string slug) => $"places/{slug}/";
 
+    /// <summary>A page in another language: the same address in the folder of its tag (<c>en/places/x/</c>, <c>ja-easy/now/</c>).</summary>
+    public static string In(string languageTag, string permalink) => languageTag.ToLowerInvariant() + "/" + permalink;
+
     /// <summary>An entry's planned days as a calendar.</summary>
     public static string Calendar(string slug) => $"places/{slug}/calendar.ics";
 

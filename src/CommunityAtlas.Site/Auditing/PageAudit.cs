@@ -17,6 +17,7 @@ internal sealed class PageAudit
             "html", "head", "meta", "title", "link", "script", "body", "header", "nav", "main", "footer", "section", "article", "div", "p", "span",
             "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "strong", "em", "br", "time", "img", "blockquote",
             "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "g", "path", "circle", "rect", "text",
+            "ruby", "rt", "rp",
             "form", "label", "input", "button", "fieldset", "legend", "details", "summary",
         ],
         StringComparer.Ordinal);
@@ -39,16 +40,18 @@ internal sealed class PageAudit
     private int _dataBlocks;
     private bool _isDataBlock;
 
-    private PageAudit(string path, string page, string basePath)
+    private readonly string _language;
+
+    private PageAudit(string path, string page, string basePath, string language)
     {
-        (_path, _page, _basePath) = (path, page, basePath);
+        (_path, _page, _basePath, _language) = (path, page, basePath, language);
         _scanner = new MarkupScanner(page);
     }
 
     /// <summary>Reads a page to its end, or to the first thing a browser would have to guess about.</summary>
-    public static PageFacts Of(string path, string page, string policy, string basePath)
+    public static PageFacts Of(string path, string page, string policy, string basePath, string language = "ja")
     {
-        var audit = new PageAudit(path, page, basePath);
+        var audit = new PageAudit(path, page, basePath, language);
         audit.Read(policy);
         return new PageFacts(path, [.. audit._ids], audit._links.ToImmutable(), audit._findings.ToImmutable());
     }
@@ -123,7 +126,7 @@ internal sealed class PageAudit
     {
         switch (_elementCount)
         {
-            case 1 when name != "html" || !Attribute("lang").SequenceEqual("ja"):
+            case 1 when name != "html" || !Attribute("lang").SequenceEqual(_language):
                 Add(AuditDiagnostics.MissingLanguage, _scanner.Start);
                 break;
             case 2 when name != "head":
@@ -163,7 +166,7 @@ internal sealed class PageAudit
         }
         else if (name is "href")
         {
-            if (element == "link" && !Attribute("rel").SequenceEqual("canonical")) CheckResource(value);
+            if (element == "link" && !Attribute("rel").SequenceEqual("canonical") && Attribute("hreflang").IsEmpty) CheckResource(value);
             else CheckAddress(value);
         }
         else if (name is "content" && element == "meta" && Attribute("http-equiv").SequenceEqual("refresh"))

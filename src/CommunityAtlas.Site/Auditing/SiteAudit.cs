@@ -7,6 +7,7 @@ using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Languages;
 using CommunityAtlas.Site.Pages;
 
 namespace CommunityAtlas.Site.Auditing;
@@ -18,8 +19,9 @@ internal static class SiteAudit
     private static readonly ImmutableArray<string> FileTypes = [".html", ".css", ".svg", ".xml", ".txt", ".json", ".js", ".ics", ".csv", ".geojson", ".webmanifest"];
 
     /// <summary>Audits every file and the links between them.</summary>
-    public static void Check(OutputSet site, Catalogue catalogue, BuildOptions options, DiagnosticBag diagnostics)
+    public static void Check(OutputSet site, Catalogue catalogue, BuildOptions options, DiagnosticBag diagnostics, IEnumerable<string>? languages = null)
     {
+        var folders = (languages ?? []).ToFrozenDictionary(tag => Permalinks.In(tag, ""), SiteLanguage.HtmlLanguageOf, StringComparer.Ordinal);
         var consented = ConsentedNumbers(catalogue);
         var pages = new PageFacts?[site.Files.Length];
         var findings = new ConcurrentBag<Diagnostic>();
@@ -31,7 +33,7 @@ internal static class SiteAudit
             var text = Encoding.UTF8.GetString(file.Content.Span);
             foreach (var number in MobileNumbers.Find(text, consented)) findings.Add(AuditDiagnostics.MobileNumber.At(new SourceLocation(file.Path), number[^4..]));
             if (!file.Path.EndsWith(".html", StringComparison.Ordinal)) return;
-            pages[i] = PageAudit.Of(file.Path, text, ContentSecurityPolicies.Of(PermalinkOf(file.Path)), options.Permalinks.BasePath);
+            pages[i] = PageAudit.Of(file.Path, text, ContentSecurityPolicies.Of(PermalinkOf(file.Path)), options.Permalinks.BasePath, LanguageOf(file.Path, folders));
             if (options.ParsesPages && DomAudit.Compare(file.Path, text) is { } difference) findings.Add(difference);
         });
 
@@ -44,6 +46,9 @@ internal static class SiteAudit
             diagnostics.Add(AuditDiagnostics.TooBig, new SourceLocation("."), (bytes / 1_000_000).ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    private static string LanguageOf(string path, FrozenDictionary<string, string> folders) =>
+        path.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? folders.GetValueOrDefault(path[..(slash + 1)], "ja") : "ja";
 
     // Packed, and named by what it holds: search/index/words/3f-_Ab9z.bin. The words in it stand on pages too.
     private static bool IsShard(string path) => path.StartsWith(Permalinks.SearchIndex, StringComparison.Ordinal) && path.EndsWith(".bin", StringComparison.Ordinal)

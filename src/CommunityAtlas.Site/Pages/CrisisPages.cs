@@ -27,15 +27,19 @@ internal static class CrisisPages
 
     /// <summary>The card: lines that answer at any hour come first, because night use is real.</summary>
     public static CrisisCardModel Card(SiteIndex index) => new(
-        [.. index.Catalogue.CrisisLines
-            .Where(l => l.Level == CrisisLevel.Urgent && l.Number is not null)
-            .OrderBy(l => l.IsAroundTheClock ? 0 : 1)
-            .Take(LinesOnCard)
-            .Select(Of)],
+        [.. OnCard(index).Select(Of)],
         index.Href(PageAddresses.Now));
 
+    /// <summary>The lines the card names.</summary>
+    public static IEnumerable<CrisisLine> OnCard(SiteIndex index) =>
+        Lines(index.Catalogue.CrisisLines, CrisisLevel.Urgent).Where(l => l.Number is not null).Take(LinesOnCard);
+
+    /// <summary>The lines of a level, those open at any hour first.</summary>
+    public static IEnumerable<CrisisLine> Lines(ImmutableArray<CrisisLine> lines, CrisisLevel level) =>
+        lines.Where(l => l.Level == level).OrderBy(l => l.IsAroundTheClock ? 0 : 1);
+
     private static ImmutableArray<CrisisLineModel> Of(ImmutableArray<CrisisLine> lines, CrisisLevel level) =>
-        [.. lines.Where(l => l.Level == level).OrderBy(l => l.IsAroundTheClock ? 0 : 1).Select(Of)];
+        [.. Lines(lines, level).Select(Of)];
 
     private static CrisisLineModel Of(CrisisLine line) => new()
     {

@@ -37,7 +37,8 @@ internal static class HomePage
         return new PageContent(Layouts.Home, model, head);
     });
 
-    private static IEnumerable<Need> NeedTiles(SiteIndex index)
+    /// <summary>The needs on the tiles, in the order of site.yml.</summary>
+    public static IEnumerable<Need> NeedTiles(SiteIndex index)
     {
         var needs = index.Catalogue.Taxonomies.Needs;
         var chosen = index.Catalogue.Site.NeedTiles;

@@ -6,7 +6,7 @@ using CommunityAtlas.Site.ViewModels;
 
 namespace CommunityAtlas.Site.Pages;
 
-/// <summary>Fills layouts, many at once. Header and footer are the same on all pages of a section and are written once.</summary>
+/// <summary>Fills layouts, many at once. Header and footer are the same on all pages of a section, or of a language, and are written once.</summary>
 internal sealed class PageRenderer
 {
     private readonly Theme _theme;
@@ -14,51 +14,74 @@ internal sealed class PageRenderer
     private readonly ParallelOptions _threads;
     private readonly FrozenDictionary<SiteSection, SafeHtml> _headers;
     private readonly SafeHtml _footer;
+    private readonly FrozenDictionary<string, LocalFrame> _local;
 
-    public PageRenderer(Theme theme, SiteModel site, int threads)
+    public PageRenderer(Theme theme, SiteModel site, ImmutableArray<LocalSite> languages, int threads)
     {
         _theme = theme;
         _site = site;
         _threads = new ParallelOptions { MaxDegreeOfParallelism = threads };
         using var writer = new PageWriter();
-        _headers = Enum.GetValues<SiteSection>().ToFrozenDictionary(section => section, section => Fragment(Layouts.Header, Header(section), writer));
-        _footer = Fragment(Layouts.Footer, site, writer);
+        _headers = Enum.GetValues<SiteSection>().ToFrozenDictionary(section => section, section => Fragment(theme.Layouts, Layouts.Header, Header(section), writer));
+        _footer = Fragment(theme.Layouts, Layouts.Footer, site, writer);
+        _local = languages.Zip(theme.Languages).ToFrozenDictionary(l => l.Second.Language.Tag, l => new LocalFrame(
+            l.Second.Layouts,
+            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, true, false), writer),
+            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, false, true), writer),
+            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, false, false), writer),
+            Fragment(l.Second.Layouts, Layouts.LocalFooter, l.First.Model, writer)), StringComparer.Ordinal);
+    }
+
+    private sealed record LocalFrame(LayoutSet Layouts, SafeHtml HomeHeader, SafeHtml NowHeader, SafeHtml Header, SafeHtml Footer)
+    {
+        public SafeHtml HeaderOf(SitePage page) => page.Standard switch
+        {
+            PageAddresses.Home => HomeHeader,
+            PageAddresses.Now => NowHeader,
+            _ => Header,
+        };
     }
 
     /// <summary>Fills one layout for each item; results are in the order of the items.</summary>
     public ImmutableArray<SafeHtml> RenderAll<T>(ImmutableArray<T> items, string layout, Func<T, object> model) =>
-        ForAll(items, (item, writer) => Fragment(layout, model(item), writer));
+        ForAll(items, (item, writer) => Fragment(_theme.Layouts, layout, model(item), writer));
 
     /// <summary>Writes pages; results are in the order of the pages.</summary>
-    public ImmutableArray<OutputFile> Render(ImmutableArray<SitePage> pages) => ForAll(pages, Render);
+    public ImmutableArray<OutputFile> Render(ImmutableArray<SitePage> pages, LanguageLinks links) => ForAll(pages, (page, writer) => Render(page, links, writer));
 
-    private OutputFile Render(SitePage page, PageWriter writer)
+    private OutputFile Render(SitePage page, LanguageLinks links, PageWriter writer)
     {
         var content = page.Content();
+        var local = page.Language is { } language ? _local[language.Tag] : null;
+        var layouts = local?.Layouts ?? _theme.Layouts;
         if (content.Head is { } head)
         {
+            var (languages, alternates) = links.Of(page);
             var frame = new FrameModel
             {
                 Site = _site,
                 Head = head,
                 ContentSecurityPolicy = ContentSecurityPolicies.Of(page.Permalink),
-                Header = _headers[page.Section],
-                Footer = _footer,
-                Body = Fragment(content.Layout, content.Model, writer),
+                Language = page.Language?.HtmlLanguage ?? "ja",
+                Languages = languages,
+                Alternates = alternates,
+                Header = local?.HeaderOf(page) ?? _headers[page.Section],
+                Footer = local?.Footer ?? _footer,
+                Body = Fragment(layouts, content.Layout, content.Model, writer),
             };
-            _theme.Render(Layouts.Frame, frame, writer);
+            layouts.Render(Layouts.Frame, frame, writer);
         }
         else
         {
-            _theme.Render(content.Layout, content.Model, writer);
+            layouts.Render(content.Layout, content.Model, writer);
         }
 
         return new OutputFile(Permalinks.FileOf(page.Permalink), writer.TakeUtf8(), page.Origin);
     }
 
-    private SafeHtml Fragment(string layout, object model, PageWriter writer)
+    private static SafeHtml Fragment(LayoutSet layouts, string layout, object model, PageWriter writer)
     {
-        _theme.Render(layout, model, writer);
+        layouts.Render(layout, model, writer);
         return SiteModels.Markup(writer.TakeText());
     }
 

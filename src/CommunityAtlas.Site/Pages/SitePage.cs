@@ -1,3 +1,4 @@
+using CommunityAtlas.Site.Languages;
 using CommunityAtlas.Site.ViewModels;
 
 namespace CommunityAtlas.Site.Pages;
@@ -42,6 +43,12 @@ internal sealed record SitePage(string Permalink, string Origin, SiteSection Sec
 {
     /// <summary>Whether search engines are told of it.</summary>
     public bool IsInSitemap { get; init; } = true;
+
+    /// <summary>The language it is in; null for ordinary Japanese.</summary>
+    public SiteLanguage? Language { get; init; }
+
+    /// <summary>The address of the same page in ordinary Japanese; its own for such a page.</summary>
+    public string Standard { get; init; } = Permalink;
 
     /// <summary>Day of the last check of an entry page.</summary>
     public DateOnly? LastChecked { get; init; }

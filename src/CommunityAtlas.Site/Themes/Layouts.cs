@@ -35,6 +35,14 @@ internal static class Layouts
     public const string NotFound = "not-found";
     public const string Moved = "moved";
 
+    public const string LocalHeader = "local-header";
+    public const string LocalFooter = "local-footer";
+    public const string LocalHome = "local-home";
+    public const string LocalNow = "local-now";
+    public const string LocalAbout = "local-about";
+    public const string LocalList = "local-list";
+    public const string LocalEntry = "local-entry";
+
     /// <summary>Layout to the model it is filled from.</summary>
     public static ImmutableArray<(string Name, Type Model)> Models { get; } =
     [
@@ -46,5 +54,12 @@ internal static class Layouts
         (Accessibility, typeof(ProseModel)), (Contribute, typeof(ContributeModel)), (Sheet, typeof(ContributeModel)),
         (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (Find, typeof(FinderModel)),
         (Gaps, typeof(GapsModel)), (AreaGaps, typeof(AreaGapsModel)), (NotFound, typeof(NotFoundModel)), (Moved, typeof(MovedModel)),
+    ];
+
+    /// <summary>Layouts of pages in other languages, filled in once for each file of texts; <see cref="Frame"/> is around those too.</summary>
+    public static ImmutableArray<(string Name, Type Model)> LocalModels { get; } =
+    [
+        (LocalHeader, typeof(LocalHeaderModel)), (LocalFooter, typeof(LocalSiteModel)), (LocalHome, typeof(LocalHomeModel)), (LocalNow, typeof(LocalNowModel)),
+        (LocalAbout, typeof(LocalAboutModel)), (LocalList, typeof(LocalListModel)), (LocalEntry, typeof(LocalEntryModel)),
     ];
 }

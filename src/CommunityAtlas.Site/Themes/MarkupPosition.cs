@@ -34,6 +34,9 @@ internal sealed class MarkupPosition
     /// <summary>Whether a partial may be written here.</summary>
     public bool TakesPartial => _state == State.Text && !InRawText;
 
+    /// <summary>Whether this is a page's title, which takes no markup.</summary>
+    public bool IsTitle => _state == State.Text && _element == "title";
+
     private bool InRawText => _element is "script" or "style";
 
     /// <summary>Reads on to the next tag of the template; reports inline code.</summary>
@@ -92,7 +95,7 @@ internal sealed class MarkupPosition
     private void CloseTag(Action<string> inlineCode)
     {
         if (_element == "script" && !_isDataBlock && _attribute != "src") inlineCode("<script>");
-        if (_isClosing || _element is not ("script" or "style")) _element = "";
+        if (_isClosing || _element is not ("script" or "style" or "title")) _element = "";
         _state = State.Text;
     }
 

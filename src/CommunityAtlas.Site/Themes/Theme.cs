@@ -1,22 +1,16 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Output;
-using HandlebarsDotNet;
+using CommunityAtlas.Site.Languages;
 
 namespace CommunityAtlas.Site.Themes;
 
 /// <summary>How pages look: compiled layouts, the texts of the interface, and the files every page loads.</summary>
 public sealed class Theme
 {
-    private readonly FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> _layouts;
-
-    internal Theme(
-        FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> layouts,
-        ImmutableArray<OutputFile> assets,
-        string stylesheet,
-        string icon)
+    internal Theme(LayoutSet layouts, ImmutableArray<(SiteLanguage Language, LayoutSet Layouts)> languages, ImmutableArray<OutputFile> assets, string stylesheet, string icon)
     {
-        _layouts = layouts;
+        Layouts = layouts;
+        Languages = languages;
         Assets = assets;
         Stylesheet = stylesheet;
         Icon = icon;
@@ -31,6 +25,9 @@ public sealed class Theme
     /// <summary>Path of the icon from the site root.</summary>
     public string Icon { get; }
 
-    /// <summary>Writes a layout filled from a view model. Safe to call from many threads.</summary>
-    internal void Render(string layout, object model, TextWriter target) => _layouts[layout](target, model);
+    /// <summary>Layouts in ordinary Japanese.</summary>
+    internal LayoutSet Layouts { get; }
+
+    /// <summary>The other languages, easy Japanese first, then by tag.</summary>
+    internal ImmutableArray<(SiteLanguage Language, LayoutSet Layouts)> Languages { get; }
 }

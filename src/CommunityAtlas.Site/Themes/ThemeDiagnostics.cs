@@ -166,4 +166,20 @@ public static class ThemeDiagnostics
         new Localized("A partial includes itself", "部品が自分自身を読みこむ"),
         new Localized("The partial 「{0}」 includes itself, directly or through another.", "部品「{0}」が、直接か、ほかの部品を通して、自分自身を読みこんでいます。"),
         new Localized("Take the inclusion out of one of them.", "どれかひとつから、読みこみを消してください。"));
+
+    /// <summary>AT4021: a text one language has and another lacks.</summary>
+    public static readonly DiagnosticDescriptor MissingText = new(
+        "AT4021",
+        DiagnosticSeverity.Error,
+        new Localized("A text is missing in a language", "ほかのことばの文がない"),
+        new Localized("The text 「{0}」 is missing in {1}.", "「{0}」の文が {1} にありません。"),
+        new Localized("Add it; another language says 「{2}」.", "書き足してください。ほかのことばでは「{2}」です。"));
+
+    /// <summary>AT4022: a file of i18n/ that is not named by a language.</summary>
+    public static readonly DiagnosticDescriptor UnknownLanguage = new(
+        "AT4022",
+        DiagnosticSeverity.Error,
+        new Localized("A file of texts is not named by a language", "ことばの名前ではないファイル"),
+        new Localized("「{0}」 is not named by a language tag.", "「{0}」の名前は、ことばの記号になっていません。"),
+        new Localized("Name it by the language: en.json, pt.json, zh-Hans.json.", "en.json、pt.json、zh-Hans.json のように、ことばの記号で名づけてください。"));
 }

@@ -69,4 +69,26 @@ internal sealed class ThemeLayers
         layer.Settings.Extends is not null && !layer.Folder.Has(ThemeTexts.File) ? all
         : layer.Folder.ReadRequired(ThemeTexts.File) is { } words ? all.SetItems(ThemeTexts.Parse(words, diagnostics))
         : all);
+
+    /// <summary>Files of texts beside that of ordinary Japanese, by language tag: easy Japanese first, then by tag. Mixed over all layers.</summary>
+    public ImmutableArray<(string Tag, ImmutableDictionary<string, string> Texts)> ReadLanguages(DiagnosticBag diagnostics)
+    {
+        var languages = new SortedDictionary<string, ImmutableDictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var folder in Folders.Reverse())
+        {
+            foreach (var name in folder.Names("i18n").Select(n => "i18n/" + n).Where(n => n != ThemeTexts.File))
+            {
+                if (!name.EndsWith(".json", StringComparison.Ordinal) || !LanguageTag.TryNormalise(Path.GetFileNameWithoutExtension(name), out var tag))
+                {
+                    diagnostics.Add(ThemeDiagnostics.UnknownLanguage, folder.LocationOf(name), name);
+                }
+                else if (folder.ReadRequired(name) is { } file)
+                {
+                    languages[tag] = languages.GetValueOrDefault(tag, ThemeTexts.Empty).SetItems(ThemeTexts.Parse(file, diagnostics));
+                }
+            }
+        }
+
+        return [.. languages.OrderBy(l => l.Key == LanguageTag.EasyJapanese ? 0 : 1).Select(l => (l.Key, l.Value))];
+    }
 }

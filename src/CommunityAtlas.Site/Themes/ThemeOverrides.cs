@@ -16,7 +16,7 @@ internal static class ThemeOverrides
         {
             var (own, parents) = (layers.Folders[i], layers.Folders[(i + 1)..]);
             var tags = Tags(layers);
-            CheckFiles(own, "layouts", ".hbs", Layouts.Models.Select(m => m.Name + ".hbs"), [], diagnostics);
+            CheckFiles(own, "layouts", ".hbs", Layouts.Models.Concat(Layouts.LocalModels).Select(m => m.Name + ".hbs"), [], diagnostics);
             CheckFiles(own, "partials", ".hbs", Names(parents, "partials"), tags.Where(t => t.Kind == TagKind.Partial).Select(t => t.Word + ".hbs"), diagnostics);
             CheckFiles(own, "assets", "", Names(parents, "assets"), [.. layers.Stylesheets, layers.Icon], diagnostics);
             CheckTexts(own, parents, tags, diagnostics);

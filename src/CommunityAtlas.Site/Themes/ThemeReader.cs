@@ -5,6 +5,8 @@ using System.Text;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Site.Helpers;
+using CommunityAtlas.Site.Languages;
+using CommunityAtlas.Site.ViewModels;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler.Resolvers;
 
@@ -39,14 +41,40 @@ public static class ThemeReader
             else diagnostics.Add(ThemeDiagnostics.MissingFile, layers.LocationOf($"layouts/{name}.hbs"), $"layouts/{name}.hbs");
         }
 
+        var languages = ReadLanguages(layers, layouts, partials, diagnostics);
         ThemeOverrides.Check(layers, diagnostics);
         var stylesheet = ReadStylesheet(layers, diagnostics);
         var icon = layers.ReadRequired("assets/" + layers.Icon);
         if (diagnostics.HasErrors || icon is null) return null;
         var style = Hashed("site", ".css", stylesheet);
         var picture = Hashed("icon", ".svg", icon.Text);
-        var compiled = Compile(layouts, partials, texts);
-        return new Theme(compiled, [style, picture], style.Path, picture.Path);
+        var compiled = Compile(layouts, partials, Layouts.Models, file => ThemeTexts.FillIn(file, texts));
+        var local = languages.Select(l => (l.Language, Compile(layouts, partials, [.. Layouts.LocalModels, Layouts.Models[0]], file => ThemeTexts.FillIn(file, l.Language))));
+        return new Theme(compiled, [.. local], [style, picture], style.Path, picture.Path);
+    }
+
+    private static ImmutableArray<(SiteLanguage Language, ImmutableDictionary<string, string> Texts)> ReadLanguages(
+        ThemeLayers layers,
+        ImmutableDictionary<string, ThemeFile> layouts,
+        ImmutableDictionary<string, ThemeFile> partials,
+        DiagnosticBag diagnostics)
+    {
+        var languages = ImmutableArray.CreateBuilder<(SiteLanguage, ImmutableDictionary<string, string>)>();
+        foreach (var (tag, texts) in layers.ReadLanguages(diagnostics))
+        {
+            var checker = new TemplateChecker(partials, texts, diagnostics);
+            foreach (var (name, model) in Layouts.LocalModels)
+            {
+                if (layouts.TryGetValue(name, out var file)) checker.Check(file, model);
+                else diagnostics.Add(ThemeDiagnostics.MissingFile, layers.LocationOf($"layouts/{name}.hbs"), $"layouts/{name}.hbs");
+            }
+
+            if (layouts.TryGetValue(Layouts.Frame, out var frame)) checker.Check(frame, typeof(FrameModel));
+            languages.Add((new SiteLanguage(tag, texts), texts));
+        }
+
+        LanguageFiles.Compare(layers, languages.ToImmutable(), diagnostics);
+        return languages.ToImmutable();
     }
 
     private static string ReadStylesheet(ThemeLayers layers, DiagnosticBag diagnostics)
@@ -68,10 +96,11 @@ public static class ThemeReader
         return sheet.ToString();
     }
 
-    private static FrozenDictionary<string, HandlebarsTemplate<TextWriter, object, object>> Compile(
+    private static LayoutSet Compile(
         ImmutableDictionary<string, ThemeFile> layouts,
         ImmutableDictionary<string, ThemeFile> partials,
-        ImmutableDictionary<string, string> texts)
+        ImmutableArray<(string Name, Type Model)> wanted,
+        Func<ThemeFile, string> fillIn)
     {
         var handlebars = Handlebars.Create(new HandlebarsConfiguration
         {
@@ -83,12 +112,12 @@ public static class ThemeReader
         TemplateHelpers.Register(handlebars);
         var compiled = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
         foreach (var partial in partials.Values) Compile(partial, reader => handlebars.RegisterTemplate(partial.Name, reader.ReadToEnd()));
-        foreach (var layout in layouts.Values) Compile(layout, reader => compiled[layout.Name] = handlebars.Compile(reader));
-        return compiled.ToFrozenDictionary(StringComparer.Ordinal);
+        foreach (var (name, _) in wanted) Compile(layouts[name], reader => compiled[name] = handlebars.Compile(reader));
+        return new LayoutSet(compiled.ToFrozenDictionary(StringComparer.Ordinal));
 
         void Compile(ThemeFile file, Action<StringReader> compile)
         {
-            using var reader = new StringReader(ThemeTexts.FillIn(file, texts));
+            using var reader = new StringReader(fillIn(file));
             compile(reader);
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using CommunityAtlas.Core.Diagnostics;
+using CommunityAtlas.Site.Languages;
 
 namespace CommunityAtlas.Site.Themes;
 
@@ -21,12 +22,12 @@ internal static class ThemeTexts
         }
         catch (JsonException refusal)
         {
-            diagnostics.Add(ThemeDiagnostics.UnreadableJson, LocationOf(file, refusal), File);
+            diagnostics.Add(ThemeDiagnostics.UnreadableJson, LocationOf(file, refusal), "i18n/" + file.Name + ".json");
             return Empty;
         }
     }
 
-    /// <summary>A template with every <c>{{t "key"}}</c> replaced by its text, escaped. All keys exist: the check has seen to it.</summary>
+    /// <summary>A template with every <c>{{t "key"}}</c> replaced by its text, escaped. All keys a page reaches exist: the check has seen to it.</summary>
     public static string FillIn(ThemeFile template, ImmutableDictionary<string, string> texts)
     {
         var filled = new StringBuilder(template.Text.Length);
@@ -34,9 +35,34 @@ internal static class ThemeTexts
         foreach (var tag in TemplateScanner.Scan(template.Text, template.DisplayPath, new DiagnosticBag()).Where(t => t.Kind == TagKind.Text))
         {
             // A brace in a text must not become a tag.
-            var text = HtmlEncoder.Encode(texts[tag.Word]).Replace("{", "&#123;", StringComparison.Ordinal);
+            var text = HtmlEncoder.Encode(texts.GetValueOrDefault(tag.Word, tag.Word)).Replace("{", "&#123;", StringComparison.Ordinal);
             filled.Append(template.Text, read, tag.Start - read).Append(text);
             read = tag.End;
+        }
+
+        return filled.Append(template.Text, read, template.Text.Length - read).ToString();
+    }
+
+    /// <summary>As above for a language: a text keeps its readings between tags and leaves them where only plain text may stand. What a file lacks has been told.</summary>
+    public static string FillIn(ThemeFile template, SiteLanguage language)
+    {
+        var filled = new StringBuilder(template.Text.Length);
+        var position = new MarkupPosition();
+        var read = 0;
+        foreach (var tag in TemplateScanner.Scan(template.Text, template.DisplayPath, new DiagnosticBag()))
+        {
+            position.Read(template.Text.AsSpan(read, tag.Start - read), static _ => { });
+            filled.Append(template.Text, read, tag.Start - read);
+            read = tag.End;
+            if (tag.Kind != TagKind.Text)
+            {
+                filled.Append(template.Text, tag.Start, tag.End - tag.Start);
+                continue;
+            }
+
+            var text = language.Find(tag.Word);
+            var written = text is null ? tag.Word : position.TakesMarkup && !position.IsTitle ? text.Html() : HtmlEncoder.Encode(text.Plain());
+            filled.Append(written.Replace("{", "&#123;", StringComparison.Ordinal));
         }
 
         return filled.Append(template.Text, read, template.Text.Length - read).ToString();

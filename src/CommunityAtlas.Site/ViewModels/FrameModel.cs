@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CommunityAtlas.Core.Output;
 
 namespace CommunityAtlas.Site.ViewModels;
@@ -10,6 +11,15 @@ internal sealed record FrameModel
     public required HeadModel Head { get; init; }
 
     public required string ContentSecurityPolicy { get; init; }
+
+    /// <summary>Language of the document.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The languages this page exists in, itself included; empty when there is no other.</summary>
+    public required ImmutableArray<LanguageLinkModel> Languages { get; init; }
+
+    /// <summary>The same page in other languages, for search engines.</summary>
+    public required ImmutableArray<AlternateModel> Alternates { get; init; }
 
     /// <summary>Skip link and header, written once per section.</summary>
     public required SafeHtml Header { get; init; }

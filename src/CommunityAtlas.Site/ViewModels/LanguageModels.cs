@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Core.Output;
+
+namespace CommunityAtlas.Site.ViewModels;
+
+/// <summary>The page in a language: its name there, or the page being read.</summary>
+/// <param name="Language">For <c>lang</c> and <c>hreflang</c>.</param>
+internal sealed record LanguageLinkModel(string Language, SafeHtml Name, string Href, bool IsCurrent);
+
+/// <summary>The same page in another language, for search engines; absolute.</summary>
+internal sealed record AlternateModel(string Language, string Href);
+
+/// <summary>What every page in another language says about the site. Texts are markup: they carry readings, or the mark of their language.</summary>
+internal sealed record LocalSiteModel
+{
+    public required SafeHtml Title { get; init; }
+
+    public required bool IsDemo { get; init; }
+
+    /// <summary>Whether kanji carry readings that can be hidden.</summary>
+    public required bool HasRuby { get; init; }
+
+    public required string HomeHref { get; init; }
+
+    public required string NowHref { get; init; }
+
+    public required string AboutHref { get; init; }
+
+    /// <summary>Pages that there are in Japanese only.</summary>
+    public required SiteModel Standard { get; init; }
+
+    public required SafeHtml OfficeName { get; init; }
+
+    public required SafeHtml OfficeHours { get; init; }
+
+    public required bool HasOfficeHours { get; init; }
+
+    public required SafeHtml BuiltOn { get; init; }
+
+    public required SafeHtml Licence { get; init; }
+
+    /// <summary>Who runs it.</summary>
+    public required SafeHtml Operator { get; init; }
+}
+
+/// <summary>The header in a language.</summary>
+internal sealed record LocalHeaderModel(LocalSiteModel Site, bool IsHome, bool IsNow);
+
+/// <summary>A link whose label is markup.</summary>
+internal sealed record LocalLinkModel(SafeHtml Label, string Href, SafeHtml Count, bool HasCount);
+
+/// <summary>Links under a heading.</summary>
+internal sealed record LocalLinkGroupModel(SafeHtml Heading, string Id, ImmutableArray<LocalLinkModel> Links);
+
+/// <summary>The way back.</summary>
+internal sealed record LocalTrailModel(LocalLinkModel Home, SafeHtml Current);
+
+/// <summary>A crisis line.</summary>
+internal sealed record LocalCrisisLineModel
+{
+    public required SafeHtml Name { get; init; }
+
+    public string? Number { get; init; }
+
+    public string? NumberHref { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Host { get; init; }
+
+    /// <summary>When to call.</summary>
+    public required SafeHtml When { get; init; }
+
+    /// <summary>Hours and cost, in few words.</summary>
+    public required SafeHtml Short { get; init; }
+
+    public required ImmutableArray<LocalFactModel> Facts { get; init; }
+}
+
+/// <summary>The いますぐ card in a language.</summary>
+internal sealed record LocalCrisisCardModel(ImmutableArray<LocalCrisisLineModel> Lines, string NowHref);
+
+/// <summary>A label and what stands beside it, line by line.</summary>
+internal sealed record LocalFactModel(SafeHtml Label, ImmutableArray<SafeHtml> Lines);
+
+/// <summary>An entry in a list: its name without readings, the rest line by line.</summary>
+internal sealed record LocalCardModel
+{
+    public required string Name { get; init; }
+
+    /// <summary>Language of the name.</summary>
+    public required string NameLanguage { get; init; }
+
+    /// <summary>How the name is said, where that helps.</summary>
+    public required ImmutableArray<SafeHtml> Readings { get; init; }
+
+    public required string Href { get; init; }
+
+    public required SafeHtml Kind { get; init; }
+
+    public required SafeHtml Area { get; init; }
+
+    public required ImmutableArray<SafeHtml> Lead { get; init; }
+
+    public required ImmutableArray<LocalFactModel> Facts { get; init; }
+}
+
+/// <summary>The home page in a language.</summary>
+internal sealed record LocalHomeModel
+{
+    public required LocalSiteModel Site { get; init; }
+
+    public required LocalCrisisCardModel Crisis { get; init; }
+
+    public required ImmutableArray<LocalLinkModel> Tiles { get; init; }
+
+    public required ImmutableArray<LocalLinkGroupModel> Groups { get; init; }
+
+    /// <summary>What opens next.</summary>
+    public required ImmutableArray<LocalCardModel> Soon { get; init; }
+}
+
+/// <summary>いますぐ in a language.</summary>
+internal sealed record LocalNowModel(LocalSiteModel Site, ImmutableArray<LocalCrisisGroupModel> Groups);
+
+/// <summary>Crisis lines of one level.</summary>
+internal sealed record LocalCrisisGroupModel(SafeHtml Heading, string Id, ImmutableArray<LocalCrisisLineModel> Lines);
+
+/// <summary>About this site, in a language.</summary>
+internal sealed record LocalAboutModel(LocalSiteModel Site, LocalTrailModel Trail, string ExitHref);
+
+/// <summary>A list in a language.</summary>
+internal sealed record LocalListModel
+{
+    public required LocalSiteModel Site { get; init; }
+
+    public required LocalTrailModel Trail { get; init; }
+
+    public required SafeHtml Heading { get; init; }
+
+    public string? ExitHref { get; init; }
+
+    public LocalCrisisCardModel? Crisis { get; init; }
+
+    public required ImmutableArray<LocalCardModel> Cards { get; init; }
+
+    /// <summary>Entries nobody has written a text for in the language; their pages are Japanese.</summary>
+    public required ImmutableArray<LocalCardModel> Others { get; init; }
+
+    /// <summary>The whole list, in Japanese.</summary>
+    public required LocalLinkModel All { get; init; }
+
+    public PagerModel? Pager { get; init; }
+}
+
+/// <summary>A telephone number with what a call costs.</summary>
+internal sealed record LocalPhoneModel(string Number, string Href, ImmutableArray<SafeHtml> Notes);
+
+/// <summary>Words to say on the telephone.</summary>
+internal sealed record LocalPhraseModel(SafeHtml Japanese, SafeHtml Help);
+
+/// <summary>An entry in a language: the conclusion first.</summary>
+internal sealed record LocalEntryModel
+{
+    public required LocalSiteModel Site { get; init; }
+
+    public required LocalTrailModel Trail { get; init; }
+
+    public string? ExitHref { get; init; }
+
+    public LocalCrisisCardModel? Crisis { get; init; }
+
+    public required SafeHtml Name { get; init; }
+
+    /// <summary>The name as it stands on the door, where the heading is another.</summary>
+    public required ImmutableArray<SafeHtml> OwnName { get; init; }
+
+    public required SafeHtml Kind { get; init; }
+
+    public required SafeHtml Area { get; init; }
+
+    public required ImmutableArray<SafeHtml> Notices { get; init; }
+
+    public required ImmutableArray<SafeHtml> Lead { get; init; }
+
+    public required ImmutableArray<LocalFactModel> Facts { get; init; }
+
+    public LocalPhoneModel? Phone { get; init; }
+
+    /// <summary>Other ways to get in touch, in their fixed order.</summary>
+    public required ImmutableArray<LocalLinkModel> Channels { get; init; }
+
+    public required ImmutableArray<LocalPhraseModel> Phrases { get; init; }
+
+    public required ImmutableArray<SafeHtml> FirstVisit { get; init; }
+
+    public required SafeHtml Checked { get; init; }
+
+    public required string StandardHref { get; init; }
+}

@@ -1,0 +1,130 @@
+using AngleSharp.Dom;
+using CommunityAtlas.Core.Entries;
+using CommunityAtlas.Site.Tests.Samples;
+
+namespace CommunityAtlas.Site.Tests.Languages;
+
+/// <summary>Pages in easy Japanese and English: what a reader finds there, and what must never be there.</summary>
+public sealed class LocalPageTests
+{
+    private static readonly Lazy<BuiltSite> City = new(() => BuiltSite.Of(FictionalCity.Catalogue));
+
+    [Fact]
+    public void The_build_finds_nothing_wrong() => Assert.Empty(City.Value.Diagnostics.ToSorted());
+
+    [Theory]
+    [InlineData("places/komorebi-kobo/")]
+    [InlineData("now/")]
+    [InlineData("about/")]
+    [InlineData("needs/loneliness/")]
+    [InlineData("kinds/mens_shed/")]
+    [InlineData("")]
+    public void Pages_name_the_languages_they_exist_in(string permalink)
+    {
+        foreach (var (folder, language, current) in new[] { ("", "ja", "日本語"), ("ja-easy/", "ja", "やさしい日本語"), ("en/", "en", "English") })
+        {
+            var page = City.Value.Page(folder + permalink + "index.html");
+            Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+            var nav = page.QuerySelector("nav.languages")!;
+            Assert.Equal(current, WithoutReadings(nav.QuerySelector("[aria-current=true]")!));
+            Assert.Equal(["/" + permalink, "/ja-easy/" + permalink, "/en/" + permalink], Expected(nav, "/" + folder + permalink));
+            Assert.All(nav.QuerySelectorAll("a"), a => Assert.Equal(a.GetAttribute("lang"), a.GetAttribute("hreflang")));
+        }
+    }
+
+    [Fact]
+    public void A_page_that_stands_alone_names_no_language() => Assert.Null(City.Value.Page("checked/index.html").QuerySelector("nav.languages"));
+
+    [Fact]
+    public void An_entry_has_a_page_in_a_language_only_where_somebody_wrote_in_it()
+    {
+        Assert.DoesNotContain(City.Value.Files.Files, f => f.Path is "en/places/minato-pantry/index.html" or "ja-easy/places/minato-pantry/index.html");
+        var site = BuiltSite.Of(FictionalCity.Of(FictionalCity.Plain("plain", "なにもない"), FictionalCity.Workshop));
+        Assert.DoesNotContain(site.Files.Files, f => f.Path.EndsWith("/places/plain/index.html", StringComparison.Ordinal) && f.Path.Contains("ja-easy", StringComparison.Ordinal));
+        Assert.Contains("やさしい日本語はまだありません", site.Text("places/plain/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_names_what_is_not_translated_yet()
+    {
+        var site = BuiltSite.Of(FictionalCity.Of(FictionalCity.Plain("plain", "なにもない"), FictionalCity.Workshop));
+        var others = site.Page("en/kinds/mens_shed/index.html").QuerySelector("section[aria-labelledby=others]")!;
+        Assert.Equal("/places/plain/", others.QuerySelector("h3 a")!.GetAttribute("href"));
+        Assert.Equal("ja", others.QuerySelector("h3 a")!.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public void Alternates_for_search_engines_are_whole_and_lead_back()
+    {
+        var addresses = City.Value.Page("en/places/komorebi-kobo/index.html").QuerySelectorAll("link[rel=alternate][hreflang]").ToDictionary(l => l.GetAttribute("hreflang")!, l => l.GetAttribute("href")!);
+        Assert.Equal(["en", "ja"], addresses.Keys.Order(StringComparer.Ordinal));
+        foreach (var address in addresses.Values)
+        {
+            var page = City.Value.Page(address.Replace("https://example.org/", "", StringComparison.Ordinal) + "index.html");
+            Assert.Equal(addresses, page.QuerySelectorAll("link[rel=alternate][hreflang]").ToDictionary(l => l.GetAttribute("hreflang")!, l => l.GetAttribute("href")!));
+        }
+    }
+
+    [Fact]
+    public void Easy_Japanese_tells_the_conclusion_first()
+    {
+        var page = City.Value.Page("ja-easy/places/komorebi-kobo/index.html");
+        Assert.StartsWith("木で 物を", WithoutReadings(page.QuerySelector(".lead")!), StringComparison.Ordinal);
+        Assert.Equal(["お金", "よやく", "日本語", "いつ", "どこ"], page.QuerySelectorAll(".sheet dt").Take(5).Select(WithoutReadings));
+        Assert.Contains("毎週 火曜日・金曜日 午前 10時から", WithoutReadings(page.QuerySelector(".sheet")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void English_tells_days_and_times_in_English()
+    {
+        var page = City.Value.Page("en/places/komorebi-kobo/index.html");
+        Assert.Equal("Komorebi Workshop", page.QuerySelector("h1")!.TextContent);
+        var sheet = page.QuerySelector(".sheet")!.TextContent;
+        Assert.Contains("Every Tuesday, Friday, 10 am to noon", sheet, StringComparison.Ordinal);
+        Assert.Contains("Aozora-shi (あおぞら市)", sheet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_kanji_of_an_easy_page_has_a_reading_but_not_where_only_text_may_stand() => LanguageChecks.Easy(City.Value);
+
+    [Fact]
+    public void Every_Japanese_run_of_an_English_page_is_marked() => LanguageChecks.Foreign(City.Value, "en");
+
+    [Fact]
+    public void The_switch_for_readings_needs_no_script()
+    {
+        var page = City.Value.Page("ja-easy/places/komorebi-kobo/index.html");
+        Assert.NotNull(page.QuerySelector("label input#no-ruby[type=checkbox]"));
+        Assert.Null(page.QuerySelector("script[src]"));
+        Assert.Null(City.Value.Page("en/index.html").QuerySelector("#no-ruby"));
+        Assert.Null(City.Value.Page("places/komorebi-kobo/index.html").QuerySelector("ruby"));
+    }
+
+    [Fact]
+    public void A_place_that_is_not_public_is_in_no_language()
+    {
+        const string Canary = "カナリア";
+        var hidden = FictionalCity.Workshop with
+        {
+            Schedule = [],
+            ScheduleNote = "連絡した人に お知らせします。",
+            Place = new Place { Disclosure = Disclosure.OnContact, Address = Canary, Building = Canary, Landmark = Canary, Access = Canary, District = Canary },
+        };
+        var site = BuiltSite.Of(FictionalCity.Of(hidden));
+        Assert.DoesNotContain(Canary, site.Text("en/places/komorebi-kobo/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, site.Text("ja-easy/places/komorebi-kobo/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_delicate_page_keeps_a_neutral_title_and_its_way_out()
+    {
+        var page = BuiltSite.Of(FictionalCity.Of(FictionalCity.Workshop with { Needs = ["violence"], Place = new Place { Disclosure = Disclosure.AreaOnly } })).Page("en/needs/violence/index.html");
+        Assert.DoesNotContain("iolence", page.Title, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".exit a"));
+        Assert.NotNull(page.QuerySelector(".crisis"));
+    }
+
+    private static IEnumerable<string> Expected(IElement nav, string own) => nav.QuerySelectorAll("li").Select(li => li.QuerySelector("a")?.GetAttribute("href") ?? own);
+
+    private static string WithoutReadings(IElement element) => LanguageChecks.WithoutReadings(element);
+}
