@@ -50,7 +50,7 @@ internal static class PageKinds
         "easy: now" => "ja-easy/now/",
         "easy: about" => "ja-easy/about/",
         "easy: entry" => site.FindPage("ja-easy/places", h => Has(h, "id=\"first-visit\"")),
-        "easy: list" => site.FindPage("ja-easy/needs", h => Has(h, "id=\"others\"")),
+        "easy: list" => site.FindPage("ja-easy/needs", h => Has(h, "id=\"known\"")),
         "English: home" => "en/",
         "English: now" => "en/now/",
         "English: about" => "en/about/",
