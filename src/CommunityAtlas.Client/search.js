@@ -14,6 +14,7 @@ import { trustedScript } from './running/trusted-script.js';
 
 /** The engine as a worker, and as a module: beside this module, joined or not. */
 const engineAddress = new URL('./worker.js', import.meta.url);
+const siteWorkerAddress = new URL('../../sw.js', import.meta.url);
 
 /**
  * A site's search. Nothing is fetched before it is asked; nothing is stored; no word of a query leaves the device.
@@ -32,7 +33,7 @@ export function createSearch({ base, fetch: fetcher, useWorker = true }) {
   };
   const startWorker = () => {
     if (!useWorker || fetcher || typeof Worker === 'undefined') throw new SearchFailure('unsupported', 'no worker');
-    return new Worker(trustedScript(engineAddress.href), { type: 'module', name: 'search' });
+    return new Worker(trustedScript(engineAddress.href, [siteWorkerAddress.href]), { type: 'module', name: 'search' });
   };
   return new Search(new RemoteEngine(root.href, startWorker, startHere));
 }

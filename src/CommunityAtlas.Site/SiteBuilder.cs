@@ -7,6 +7,7 @@ using CommunityAtlas.Exchange.ICalendar;
 using CommunityAtlas.Search;
 using CommunityAtlas.Site.Auditing;
 using CommunityAtlas.Site.Languages;
+using CommunityAtlas.Site.Offline;
 using CommunityAtlas.Site.Pages;
 using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Themes;
@@ -46,6 +47,7 @@ public static class SiteBuilder
             AreaDirectory.Page(index, site),
             DirectoryPages.Kinds(index, site),
             .. EntryLists.All(index).SelectMany(lists.Of),
+            .. OfflinePages.Lists(index).SelectMany(lists.Of),
             .. FinderPages.Questions(index, site),
             .. FinderPages.Results(index).SelectMany(lists.Of),
             .. GapPages.All(index, site, gaps),
@@ -60,13 +62,16 @@ public static class SiteBuilder
             PlainPages.About(index, site),
             PlainPages.Accessibility(index, site),
             PlainPages.NotFound(index, site),
+            OfflinePages.Page(index, site),
             .. languages.SelectMany(LocalPages.All),
         ];
         var links = new LanguageLinks(index, [.. theme.Languages.Select(l => l.Language)], pages);
 
+        var rendered = renderer.Render(pages, links);
         var files = OutputSet.Gather(
             [
-                .. renderer.Render(pages, links),
+                .. rendered,
+                .. OfflineFiles.Of(index, theme, rendered),
                 .. theme.Assets,
                 .. ClientScripts.Files,
                 .. options.Map?.Files ?? [],

@@ -19,8 +19,8 @@ public sealed class LayoutTests(SiteFixture site)
 
     public static TheoryData<string> Kinds() => new(PageKinds.Names);
 
-    // Search without JavaScript is another page by design; its own tests hold it.
-    public static TheoryData<string> KindsWithoutSearch() => new(PageKinds.Names.Except(["search"]));
+    // Without JavaScript these offer less by design: search, a map to move, what is saved. Their own tests hold them.
+    public static TheoryData<string> KindsWithoutSearch() => new(PageKinds.Names.Except(["search", "map", "map of an area", "offline", "area", "about"]));
 
     [BrowserTheory]
     [MemberData(nameof(Kinds))]

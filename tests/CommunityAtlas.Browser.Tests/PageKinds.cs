@@ -8,6 +8,7 @@ internal static class PageKinds
         "home", "search", "now", "entry", "entry: sensitive", "entry: place not public", "entry: stale", "entry: paused", "entry: free text schedule",
         "days", "day", "days of an area", "days to ask for", "areas with days",
         "kind", "area", "need", "need: crisis, open today", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
+        "map", "map of an area", "offline", "list to be saved",
         "finder", "finder: second question", "finder: list", "gaps", "gaps of an area",
         "easy: home", "easy: now", "easy: about", "easy: entry", "easy: list", "English: home", "English: now", "English: about", "English: entry", "English: list",
     ];
@@ -41,6 +42,10 @@ internal static class PageKinds
         "contribute" => "contribute/",
         "content page" => site.FindPage("pages", _ => true),
         "not found" => "404.html",
+        "map" => "map/",
+        "map of an area" => "map/990019/",
+        "offline" => "offline.html",
+        "list to be saved" => "areas/990019/saved/",
         "finder" => "find/",
         "gaps" => "gaps/",
         "gaps of an area" => site.FindPage("gaps", h => Has(h, "地区ごとの数")),

@@ -35,9 +35,7 @@ public sealed class SiteFixture : IAsyncLifetime
         if (Chromium.ReasonToSkip is not null) return;
         await Build();
         _server = Serve(Folder, Asked);
-        await _server.StartAsync();
-        var address = _server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        Root = $"http://localhost:{new Uri(address).Port}/atlas/";
+        Root = await StartAsync(_server);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -55,8 +53,15 @@ public sealed class SiteFixture : IAsyncLifetime
     }
 
     /// <summary>A fresh context; every message of the console and every request beyond the site fails the test that closes it.</summary>
-    public async Task<Reader> OpenAsync(BrowserNewContextOptions? options = null) =>
-        new(await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions()), Root);
+    public Task<Reader> OpenAsync(BrowserNewContextOptions? options = null) => OpenAsync(Root, ServiceWorkerPolicy.Block, options);
+
+    /// <summary>As above, at another root, and with workers where a test is about them.</summary>
+    internal async Task<Reader> OpenAsync(string root, ServiceWorkerPolicy workers, BrowserNewContextOptions? options = null)
+    {
+        options ??= new BrowserNewContextOptions();
+        options.ServiceWorkers = workers;
+        return new(await _browser!.NewContextAsync(options), root);
+    }
 
     /// <summary>Permalink of the first page whose file the predicate accepts, in ordinal order of paths.</summary>
     public string FindPage(string below, Func<string, bool> accepts)
@@ -88,7 +93,17 @@ public sealed class SiteFixture : IAsyncLifetime
         if (process.ExitCode != 0) throw new InvalidOperationException("the sample site does not build:\n" + await output + await error);
     }
 
-    private static WebApplication Serve(string folder, ConcurrentQueue<string> asked)
+    /// <summary>Starts a server of <see cref="Serve"/>; the address of the site's root.</summary>
+    internal static async Task<string> StartAsync(WebApplication server)
+    {
+        await server.StartAsync();
+        var address = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return $"http://localhost:{new Uri(address).Port}/atlas/";
+    }
+
+    /// <summary>Serves a folder below /atlas/.</summary>
+    /// <param name="before">Is asked first; false cuts the connection, as a network does that is not there.</param>
+    internal static WebApplication Serve(string folder, ConcurrentQueue<string> asked, Func<HttpContext, Task<bool>>? before = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -96,6 +111,12 @@ public sealed class SiteFixture : IAsyncLifetime
         var app = builder.Build();
         app.Use(async (context, next) =>
         {
+            if (before is not null && !await before(context))
+            {
+                context.Abort();
+                return;
+            }
+
             using var body = new StreamReader(context.Request.Body);
             asked.Enqueue($"{context.Request.Path}{context.Request.QueryString} {await body.ReadToEndAsync()} {context.Request.Headers.Referer}".TrimEnd());
             await next(context);
@@ -129,7 +150,11 @@ public sealed class Reader(IBrowserContext context, string root) : IAsyncDisposa
     public async Task<IPage> GoAsync(string permalink)
     {
         var page = await Context.NewPageAsync();
-        page.Console += (_, message) => _complaints.Add($"{permalink}: console {message.Type}: {message.Text}");
+        page.Console += (_, message) =>
+        {
+            // Where a test switches workers off, Playwright says so to every page that asks for one.
+            if (message.Text != "Service Worker registration blocked by Playwright") _complaints.Add($"{permalink}: console {message.Type}: {message.Text}");
+        };
         page.PageError += (_, error) => _complaints.Add($"{permalink}: {error}");
         page.Request += (_, request) =>
         {

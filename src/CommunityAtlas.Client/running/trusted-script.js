@@ -6,8 +6,8 @@
 /** The one policy that pages of the site allow; nobody may make it twice. */
 const policyName = 'ca-sw';
 
-/** @type {Map<string, Policy>} */
-const policies = new Map();
+/** Scripts of one page are several files: the policy that one of them has made is found here by the others. */
+const shelf = Symbol.for('ca-sw');
 
 /**
  * The address of a script of ours, in the form that a page with Trusted Types takes. The policy accepts exactly the addresses
@@ -19,7 +19,8 @@ const policies = new Map();
 export function trustedScript(address, others = []) {
   const types = /** @type {{trustedTypes?: TrustedTypes}} */ (globalThis).trustedTypes;
   if (!types) return address;
-  let policy = policies.get(policyName);
+  const shared = /** @type {{[shelf]?: Policy}} */ (globalThis);
+  let policy = shared[shelf];
   if (!policy) {
     const accepted = new Set([address, ...others]);
     policy = types.createPolicy(policyName, {
@@ -28,7 +29,7 @@ export function trustedScript(address, others = []) {
         return asked;
       },
     });
-    policies.set(policyName, policy);
+    shared[shelf] = policy;
   }
   return policy.createScriptURL(address);
 }

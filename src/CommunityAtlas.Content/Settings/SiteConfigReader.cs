@@ -41,6 +41,7 @@ internal static partial class SiteConfigReader
             NeedTiles = ReadTiles(reader, needs, diagnostics),
             PageSize = reader.Whole("page_size", 5, 100) ?? usual.PageSize,
             ExitUrl = reader.Url("exit_url", hosts)?.Value ?? usual.ExitUrl,
+            WorksOffline = reader.YesNoOrNull("offline") ?? usual.WorksOffline,
             License = reader.Text("license", 60) ?? usual.License,
             Attribution = reader.Text("attribution"),
             AllowedInternationalHosts = hosts,

@@ -47,6 +47,9 @@ public sealed record SiteConfig
     /// <summary>Where 「このページから離れる」 leads, https.</summary>
     public string ExitUrl { get; init; } = "https://www.jma.go.jp/";
 
+    /// <summary>Whether readers may keep pages and find an offline page; false publishes the worker that removes itself.</summary>
+    public bool WorksOffline { get; init; } = true;
+
     /// <summary>Licence of the site's texts.</summary>
     public string License { get; init; } = "CC-BY-4.0";
 

@@ -12,9 +12,13 @@ internal static class CrisisPages
     private const int LinesOnCard = 3;
 
     public static SitePage Now(SiteIndex index, SiteModel site) => new(PageAddresses.Now, "crisis lines", SiteSection.Now, () =>
+        new PageContent(Layouts.Now, Model(index, site), SiteModels.Head(index, "いますぐ話したいとき", PageAddresses.Now, "つらいとき、今すぐ話せる電話の一覧です。")));
+
+    /// <summary>All lines, by level.</summary>
+    public static NowModel Model(SiteIndex index, SiteModel site)
     {
         var lines = index.Catalogue.CrisisLines;
-        var model = new NowModel
+        return new NowModel
         {
             Site = site,
             Emergency = Of(lines, CrisisLevel.Emergency),
@@ -22,8 +26,7 @@ internal static class CrisisPages
             Talk = Of(lines, CrisisLevel.Talk),
             IsEmpty = lines.IsEmpty,
         };
-        return new PageContent(Layouts.Now, model, SiteModels.Head(index, "いますぐ話したいとき", PageAddresses.Now, "つらいとき、今すぐ話せる電話の一覧です。"));
-    });
+    }
 
     /// <summary>The card: lines that answer at any hour come first, because night use is real.</summary>
     public static CrisisCardModel Card(SiteIndex index) => new(

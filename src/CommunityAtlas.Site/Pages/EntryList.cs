@@ -38,6 +38,12 @@ internal sealed record EntryList
     /// <summary>Whether other lists hold the same entries; search engines are told of those.</summary>
     public bool IsRepeated { get; init; }
 
+    /// <summary>Whether it is one page, however long.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Where the file stands that says how to keep this list; null where it cannot be kept.</summary>
+    public string? PackHref { get; init; }
+
     public required ImmutableArray<LinkGroupModel> Related { get; init; }
 
     /// <summary>Said when nothing is in the list.</summary>

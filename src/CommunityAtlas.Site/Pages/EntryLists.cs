@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Offline;
 using CommunityAtlas.Site.Texts;
 using CommunityAtlas.Site.ViewModels;
 
@@ -71,6 +72,7 @@ internal static class EntryLists
             Note = area.Level == AreaLevel.Municipality && area.Prefecture is { } prefecture ? prefecture : null,
             Trail = [new LinkModel("地域からさがす", index.Href(PageAddresses.Areas))],
             Entries = [.. index.ByArea[area.Key]],
+            PackHref = OfflinePages.PackHref(index, area),
             Related = [.. Group("種別でしぼる", "kinds", kinds), .. Group("地図で見る", "map", MapPages.Link(index, area)), .. AreaDirectory.Around(index, area)],
             Empty = new EmptyModel(
                 EmptyText(area),

@@ -18,6 +18,7 @@ internal static class EntryPages
         {
             var head = SiteModels.Head(index, Title(planned), permalink, planned.IsSensitive ? null : planned.Entry.Summary) with
             {
+                IsSensitive = planned.IsSensitive,
                 IsHidden = planned.Freshness == Freshness.Archived,
                 CheckedOn = planned.Entry.Verified.Date is { } day ? JapaneseDates.Iso(day) : null,
                 RecheckMonths = (planned.Entry.RecheckMonths ?? planned.Kind.RecheckMonths).ToString(CultureInfo.InvariantCulture),

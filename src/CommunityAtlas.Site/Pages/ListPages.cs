@@ -12,7 +12,7 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
     /// <summary>All pages of a list; a single one, saying so, when it is empty.</summary>
     public IEnumerable<SitePage> Of(EntryList list)
     {
-        var size = index.Catalogue.Site.PageSize;
+        var size = list.IsWhole ? Math.Max(1, list.Entries.Length) : index.Catalogue.Site.PageSize;
         var count = Math.Max(1, (list.Entries.Length + size - 1) / size);
         return Enumerable.Range(1, count).Select(number =>
             new SitePage(Permalinks.Page(list.Permalink, number), "list " + list.Permalink, list.Section, () => Content(list, number, count, size))
@@ -44,9 +44,11 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
             Pager = Pagers.Of(index, list.Permalink, number, count),
             Empty = list.Entries.IsEmpty ? list.Empty : null,
             Related = list.Related,
+            PackHref = list.PackHref,
         };
         var title = pageText is null ? list.Title : $"{list.Title} けっか（{pageText}）";
-        return new PageContent(Layouts.List, model, SiteModels.Head(index, title, permalink) with { ScriptHref = tellsToday ? DayPages.Script(index) : null });
+        var head = SiteModels.Head(index, title, permalink) with { IsSensitive = list.IsSensitive, IsHidden = list.IsWhole };
+        return new PageContent(Layouts.List, model, tellsToday ? head with { ScriptHref = DayPages.Script(index) } : head);
     }
 
     // Whoever is in distress reads first what is open today; the list is sorted, so that those stand at its head.

@@ -86,10 +86,7 @@ internal static class MapPages
             Areas = areas.Length < 2 ? [] : areas,
             Everything = new LinkModel("一覧で全部見る", everything),
         };
-        return new PageContent(Layouts.Map, model, Head(index, pageText is null ? heading : $"{heading} けっか（{pageText}）", Permalinks.Page(permalink, number)) with
-        {
-            ScriptHref = places.IsEmpty ? null : index.Href(ClientScripts.PathOf(ClientScripts.MapPage)),
-        });
+        return new PageContent(Layouts.Map, model, Head(index, pageText is null ? heading : $"{heading} けっか（{pageText}）", Permalinks.Page(permalink, number), !places.IsEmpty));
     });
 
     private static SitePage Choice(SiteIndex index, SiteModel site, ImmutableArray<PlannedEntry> all, ImmutableArray<CountedLinkModel> areas) =>
@@ -105,10 +102,13 @@ internal static class MapPages
                 Areas = areas,
                 Everything = new LinkModel("一覧で全部見る", index.Href(PageAddresses.Areas)),
             },
-            Head(index, Heading, PageAddresses.Map)));
+            Head(index, Heading, PageAddresses.Map, hasPlaces: false)));
 
-    private static HeadModel Head(SiteIndex index, string title, string permalink) =>
-        SiteModels.Head(index, title, permalink, "場所を公開しているつながり先の地図と、同じ内容の一覧です。");
+    private static HeadModel Head(SiteIndex index, string title, string permalink, bool hasPlaces)
+    {
+        var head = SiteModels.Head(index, title, permalink, "場所を公開しているつながり先の地図と、同じ内容の一覧です。");
+        return hasPlaces ? head with { ScriptHref = index.Href(ClientScripts.PathOf(ClientScripts.MapPage)) } : head;
+    }
 
     private static SketchModel? Sketch(ImmutableArray<PlannedEntry> places) => MapSketch.Of(
         $"つながり先 {ListTexts.Count(places.Length)}の、およその位置の図。同じ内容の一覧があります。",

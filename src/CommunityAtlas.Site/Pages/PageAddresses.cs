@@ -24,6 +24,9 @@ internal static class PageAddresses
     public const string About = "about/";
     public const string Accessibility = "accessibility/";
     public const string NotFound = "404.html";
+    public const string Offline = "offline.html";
+    public const string Worker = "sw.js";
+    public const string WebManifest = "manifest.webmanifest";
     public const string Feed = "feeds/changes.xml";
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";

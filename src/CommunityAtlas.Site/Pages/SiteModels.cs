@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Configuration;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Texts;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
@@ -37,6 +38,8 @@ internal static class SiteModels
             FeedHref = index.Href(PageAddresses.Feed),
             StylesheetHref = index.Href(theme.Stylesheet),
             IconHref = index.Href(theme.Icon),
+            ManifestHref = index.Href(PageAddresses.WebManifest),
+            WorksOffline = site.WorksOffline,
             Office = Of(site.Office),
             BuiltOn = JapaneseDates.Of(index.Today),
             LastDay = JapaneseDates.Iso(index.LastDay),
@@ -56,6 +59,7 @@ internal static class SiteModels
         Title = title + " | " + index.Catalogue.Site.Title,
         Description = description,
         Canonical = index.Permalinks.Absolute(permalink),
+        ScriptHref = index.Href(ClientScripts.PathOf(ClientScripts.Page)),
     };
 
     /// <summary>The way back: home, some steps, the page itself.</summary>

@@ -24,8 +24,20 @@ public static class ClientScripts
     /// <summary>What the map page runs.</summary>
     public const string MapPage = "map-page.js";
 
+    /// <summary>What every other page runs.</summary>
+    public const string Page = "page.js";
+
+    /// <summary>What keeps and removes pages on a device; loaded where a page offers that.</summary>
+    public const string Saving = "saving.js";
+
+    /// <summary>The service worker.</summary>
+    public const string Worker = "sw.js";
+
+    /// <summary>The worker that takes the place of one that has to go.</summary>
+    public const string StopWorker = "sw-stop.js";
+
     // The search engine as a worker (and, where no worker starts, as a module), the door to it for pages, and the pages.
-    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js", SearchPage, HomePage, DaysPage, MapPage];
+    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js", SearchPage, HomePage, DaysPage, MapPage, Page, Saving];
 
     private static readonly (ImmutableArray<OutputFile> Files, string Folder) Joined = Join();
 
@@ -34,6 +46,9 @@ public static class ClientScripts
 
     /// <summary>Path of an entry's file from the site's root: <c>assets/search.0123456789/worker.js</c>.</summary>
     public static string PathOf(string entry) => Joined.Folder + entry[(entry.LastIndexOf('/') + 1)..];
+
+    /// <summary>An entry joined, for a file that does not lie with the others.</summary>
+    public static string Text(string entry) => ModuleJoiner.Join(ReadModules(), entry);
 
     private static (ImmutableArray<OutputFile> Files, string Folder) Join()
     {

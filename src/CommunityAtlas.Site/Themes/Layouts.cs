@@ -20,6 +20,7 @@ internal static class Layouts
     public const string Day = "day";
     public const string AreaDays = "area-days";
     public const string Map = "map";
+    public const string Offline = "offline";
     public const string Undated = "undated";
     public const string Now = "now";
     public const string Find = "find";
@@ -49,7 +50,7 @@ internal static class Layouts
         (Frame, typeof(FrameModel)), (Header, typeof(HeaderModel)), (Footer, typeof(SiteModel)), (Home, typeof(HomeModel)),
         (Entry, typeof(EntryModel)), (Card, typeof(CardModel)), (List, typeof(ListModel)), (Directory, typeof(DirectoryModel)), (Search, typeof(SearchModel)),
         (Names, typeof(NamesModel)),
-        (Days, typeof(DaysModel)), (Day, typeof(DayModel)), (AreaDays, typeof(AreaDaysModel)), (Undated, typeof(UndatedModel)), (Map, typeof(MapModel)),
+        (Days, typeof(DaysModel)), (Day, typeof(DayModel)), (AreaDays, typeof(AreaDaysModel)), (Undated, typeof(UndatedModel)), (Map, typeof(MapModel)), (Offline, typeof(NowModel)),
         (Now, typeof(NowModel)), (Checked, typeof(ProseModel)), (About, typeof(ProseModel)),
         (Accessibility, typeof(ProseModel)), (Contribute, typeof(ContributeModel)), (Sheet, typeof(ContributeModel)),
         (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (Find, typeof(FinderModel)),

@@ -42,6 +42,9 @@ internal sealed record HeadModel
 
     public bool IsHidden { get; init; }
 
+    /// <summary>Whether no copy of the page may be kept on a device.</summary>
+    public bool IsSensitive { get; init; }
+
     /// <summary>The one module script of the page, or null where it needs none.</summary>
     public string? ScriptHref { get; init; }
 

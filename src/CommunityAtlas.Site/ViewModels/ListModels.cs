@@ -70,6 +70,9 @@ internal sealed record ListModel
 
     public EmptyModel? Empty { get; init; }
 
+    /// <summary>Says how to keep this list on a device; null where it cannot be kept.</summary>
+    public string? PackHref { get; init; }
+
     /// <summary>Lists that narrow or widen this one.</summary>
     public required ImmutableArray<LinkGroupModel> Related { get; init; }
 }

@@ -49,6 +49,11 @@ internal sealed record SiteModel
 
     public required string IconHref { get; init; }
 
+    public required string ManifestHref { get; init; }
+
+    /// <summary>Whether readers may keep pages; then every page has the line that offers an update.</summary>
+    public required bool WorksOffline { get; init; }
+
     public required OfficeModel Office { get; init; }
 
     /// <summary>The day of the build.</summary>

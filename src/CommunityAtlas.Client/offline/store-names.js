@@ -1,0 +1,35 @@
+/**
+ * Names of what this site keeps on a device: ca-shell-.atlas.-0123456789, ca-saved-.atlas.-990019.7. Sites of one owner share
+ * an origin, so that the path of the site stands in every name and nothing else is ever touched.
+ */
+
+/** @param {URL} root of the site, with a closing slash */
+export function siteMark(root) {
+  return root.pathname.replaceAll('/', '.');
+}
+
+/** @param {URL} root */
+export function shellPrefix(root) {
+  return `ca-shell-${siteMark(root)}-`;
+}
+
+/** @param {URL} root */
+export function savedPrefix(root) {
+  return `ca-saved-${siteMark(root)}-`;
+}
+
+/**
+ * Whether a cache is of this site.
+ * @param {string} name
+ * @param {URL} root
+ */
+export function isOwn(name, root) {
+  return name.startsWith(shellPrefix(root)) || name.startsWith(savedPrefix(root));
+}
+
+/** Where a saved area says what it holds; no page has this address. */
+export const contentsFile = 'saved-contents.json';
+
+/** Moment of storing, ISO; and the address a copy was fetched from. */
+export const savedOn = 'x-saved-on';
+export const savedFrom = 'x-saved-from';

@@ -1,0 +1,3 @@
+import { startPage } from './view/start-page.js';
+
+startPage(import.meta.url, () => import('./saving.js'));

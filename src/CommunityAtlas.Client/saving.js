@@ -1,0 +1,3 @@
+import { openSaving } from './view/saving.js';
+
+openSaving(new URL('../../', import.meta.url));
