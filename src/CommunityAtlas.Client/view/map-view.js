@@ -46,6 +46,10 @@ export class MapView {
     layer.addTo(this.map);
     this.letWheelZoomInFocus(box);
     this.addPins(places, isStill);
+    // Leaflet hears the key only while the map itself has the focus, and in a card it has not.
+    box.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.map.closePopup();
+    });
   }
 
   /**
