@@ -28,7 +28,8 @@ public static class Ruby
         if (string.IsNullOrEmpty(reading) || !surface.Any(IsKanji)) return [new RubyPart(surface, null)];
         var spoken = KanaScript.ToHiragana(reading);
         var runs = Runs(surface);
-        return TryAlign(runs, spoken, out var parts) ? parts : [new RubyPart(surface, spoken)];
+        // A cut could part the halves of a rare character, which no reading in kana holds.
+        return !spoken.Any(char.IsSurrogate) && TryAlign(runs, spoken, out var parts) ? parts : [new RubyPart(surface, spoken)];
     }
 
     /// <summary>Parts as HTML, escaped; brackets stand in for browsers without ruby.</summary>

@@ -11,5 +11,7 @@ internal static class RubyMarkup
 
     /// <summary>Whether a character needs a reading.</summary>
     public static bool IsKanji(char c) =>
-        c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '々' or '〆' || char.IsHighSurrogate(c);
+        c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '々' or '〆'
+        // The first half of a kanji beyond U+FFFF.
+        or (>= '\uD840' and <= '\uD8BF');
 }

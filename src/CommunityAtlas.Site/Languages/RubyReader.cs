@@ -98,18 +98,28 @@ internal sealed class RubyReader(UserDictionary? words, Lazy<JapaneseDictionary>
             var read = 0;
             foreach (ref readonly var token in worker.Tokenize(folded))
             {
+                if (token.End <= read) continue;
                 if (token.Start > read) found.Add((text[read..token.Start], text[read..token.Start]));
-                var surface = text.Substring(token.Start, token.Length);
+                var surface = Surface(text, token, read);
                 if (_tokenizer!.Reading(token, folded) is { } reading) found.Add((surface, reading));
                 else if (surface.Any(RubyMarkup.IsKanji)) return null;
                 else found.Add((surface, surface));
-                read = token.End;
+                read = Math.Max(token.Start, read) + surface.Length;
             }
 
             if (read < text.Length) found.Add((text[read..], text[read..]));
         }
 
         return found.ToImmutable();
+    }
+
+    // Both halves of a rare character, and what chooses its form (葛 with U+E0100), stay together, whatever the dictionary makes of them.
+    private static string Surface(string text, in Token token, int read)
+    {
+        var end = token.End;
+        if (end < text.Length && char.IsSurrogatePair(text, end - 1)) end++;
+        while (end < text.Length && Rune.GetRuneAt(text, end) is { Value: (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) } selector) end += selector.Utf16SequenceLength;
+        return text[Math.Max(token.Start, read)..end];
     }
 
     private TokenizerWorker Worker()
@@ -174,9 +184,10 @@ internal sealed class RubyReader(UserDictionary? words, Lazy<JapaneseDictionary>
             var read = 0;
             foreach (ref readonly var token in worker.Tokenize(folded))
             {
-                html.Append(HtmlEncoder.Encode(text[read..token.Start]));
-                var surface = text.Substring(token.Start, token.Length);
-                read = token.End;
+                if (token.End <= read) continue;
+                if (token.Start > read) html.Append(HtmlEncoder.Encode(text[read..token.Start]));
+                var surface = Surface(text, token, read);
+                read = Math.Max(token.Start, read) + surface.Length;
                 if (_tokenizer!.Reading(token, folded) is { } reading) Append(html, surface, reading);
                 else
                 {

@@ -23,6 +23,7 @@ internal static class LocalEntryPages
             var title = wording.Plain("entry.title", wording.PlainName(entry), wording.PlainAreaName(planned.Area));
             var head = site.Head(title, standard, planned.IsSensitive ? null : Description(wording, entry)) with
             {
+                IsSensitive = planned.IsSensitive,
                 IsHidden = planned.Freshness == Freshness.Archived,
                 CheckedOn = entry.Verified.Date is { } day ? JapaneseDates.Iso(day) : null,
                 RecheckMonths = (entry.RecheckMonths ?? planned.Kind.RecheckMonths).ToString(CultureInfo.InvariantCulture),

@@ -76,7 +76,7 @@ internal static class LocalListPages
                 Pager = Pagers.Of(site.Index, site.Permalink(list.Standard), number, count),
             };
             var title = count == 1 ? list.Title : site.Wording.Plain("list.page", list.Title, Text(number), Text(count));
-            return new PageContent(Layouts.LocalList, model, site.Head(title, Permalinks.Page(list.Standard, number)));
+            return new PageContent(Layouts.LocalList, model, site.Head(title, Permalinks.Page(list.Standard, number)) with { IsSensitive = list.IsSensitive });
         }));
     }
 

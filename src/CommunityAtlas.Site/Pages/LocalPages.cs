@@ -26,12 +26,11 @@ internal static class LocalPages
         var (index, wording) = (site.Index, site.Wording);
         var tiles = HomePage.NeedTiles(index).ToImmutableArray();
         var needs = index.Catalogue.Taxonomies.Needs.Terms.Where(n => index.ByNeed.Contains(n.Code) && !tiles.Contains(n));
-        var kinds = index.Catalogue.Taxonomies.Kinds.Terms.Where(k => index.ByKind.Contains(k.Code) && k.InDefaultResults);
         ImmutableArray<LocalLinkGroupModel> groups =
         [
             new(wording.Html("home.needs.more"), "needs-more", [.. needs.Select(n => site.Link(wording.NeedName(n), site.Href(Permalinks.Need(n.Code)), index.ByNeed[n.Code].Count()))]),
             new(wording.Html("home.areas"), "areas", [.. LocalListPages.AreasOf(site).Select(a => site.Link(wording.AreaName(a), site.Href(Permalinks.Area(a.LocalGovernmentCode)), index.ByArea[a.Key].Count()))]),
-            new(wording.Html("home.kinds"), "kinds", [.. kinds.Select(k => site.Link(wording.KindName(k), site.Href(Permalinks.Kind(k.Code)), index.ByKind[k.Code].Count()))]),
+            new(wording.Html("home.kinds"), "kinds", [.. LocalSite.KindsOf(index).Select(k => site.Link(wording.KindName(k), site.Href(Permalinks.Kind(k.Code)), index.ByKind[k.Code].Count()))]),
         ];
         var model = new LocalHomeModel
         {

@@ -23,6 +23,7 @@ internal sealed class LocalSite
             Title = wording.Has("site.title") ? wording.Html("site.title") : wording.Japanese(site.Title),
             IsDemo = site.IsDemo,
             HasRuby = wording.Language.HtmlLanguage == "ja",
+            HasKinds = KindsOf(index).Any(),
             HomeHref = Href(PageAddresses.Home),
             NowHref = Href(PageAddresses.Now),
             AboutHref = Href(PageAddresses.About),
@@ -47,6 +48,9 @@ internal sealed class LocalSite
 
     /// <summary>Entries somebody wrote about in the language, in the order of lists.</summary>
     public ImmutableArray<PlannedEntry> Known { get; }
+
+    /// <summary>Kinds that lists of the site show, in the order of their file.</summary>
+    public static IEnumerable<Kind> KindsOf(SiteIndex index) => index.Catalogue.Taxonomies.Kinds.Terms.Where(k => index.ByKind.Contains(k.Code) && k.InDefaultResults);
 
     /// <summary>Where a page stands in this language.</summary>
     public string Permalink(string standard) => Permalinks.In(Wording.Language.Tag, standard);

@@ -20,6 +20,9 @@ internal sealed record LocalSiteModel
     /// <summary>Whether kanji carry readings that can be hidden.</summary>
     public required bool HasRuby { get; init; }
 
+    /// <summary>Whether home has a list of kinds: a new site has no entries yet.</summary>
+    public required bool HasKinds { get; init; }
+
     public required string HomeHref { get; init; }
 
     public required string NowHref { get; init; }

@@ -171,4 +171,12 @@ public sealed class RubyTests
 
     private static string Shown(string surface, string reading) =>
         string.Concat(Ruby.Align(surface, reading).Select(p => p.Reading is null ? p.Text : $"{p.Text}({p.Reading})"));
+
+    [Theory]
+    [InlineData("益 𠮷", "益 𠮷")]
+    [InlineData("木🌈工", "🌈🌈🌈")]
+    public void No_cut_parts_the_halves_of_a_character(string surface, string reading) =>
+        Assert.All(Ruby.Align(surface, reading), part => Assert.False(IsBroken(part.Text) || IsBroken(part.Reading ?? "")));
+
+    private static bool IsBroken(string text) => text.Length > 0 && (char.IsLowSurrogate(text[0]) || char.IsHighSurrogate(text[^1]));
 }

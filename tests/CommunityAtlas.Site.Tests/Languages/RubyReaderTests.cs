@@ -66,6 +66,18 @@ public sealed partial class RubyReaderTests
         Assert.Equal("𠮷", Assert.Single(reader.Unread));
     }
 
+    [Theory]
+    [InlineData("葛\U000E0100の会")]
+    [InlineData("辻\U000E0101さんの家と葛\U000E0100")]
+    [InlineData("☎\uFE0F電話")]
+    [InlineData("𠮷野家の𩸽と🌈の会")]
+    public void What_chooses_the_form_of_a_character_is_not_parted_from_it(string text)
+    {
+        var html = Reader().Html(text);
+        Assert.DoesNotMatch(">[\uDB40\uFE0F]|\uFFFD|&#", html);
+        Assert.Equal(text, System.Text.RegularExpressions.Regex.Replace(html, "<r[pt]>.*?</r[pt]>|</?ruby>", ""));
+    }
+
     [Fact]
     public void Text_is_escaped() => Assert.Equal("&lt;b&gt; &amp; 木[き]", Brackets(Reader().Html("<b> & 木")));
 

@@ -30,13 +30,13 @@ public sealed class ModuleJoinerTests
 
         Assert.Equal(
             """
-            const a='three';
-            class b{
-            get(){return a;}
+            const b='three';
+            class a{
+            get(){return b;}
             }
-            const c=(x)=>x instanceof b?'two':'';
+            const c=(x)=>x instanceof a?'two':'';
             export function one(){
-            return(c(new b()));
+            return(c(new a()));
             }
 
             """,
@@ -75,14 +75,14 @@ public sealed class ModuleJoinerTests
 
         Assert.Equal(
             """
-            const a=2;
-            const b=()=>a;
+            const b=2;
+            const c=()=>b;
             const{three}=(()=>{
             const a=3;
             const three=()=>a;
             return{three};
             })();
-            export const one=()=>b()+three();
+            export const one=()=>c()+three();
 
             """,
             joined);
