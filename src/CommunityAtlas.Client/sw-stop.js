@@ -5,9 +5,9 @@ const scope = /** @type {any} */ (globalThis);
 const root = new URL('./', scope.location.href);
 
 scope.addEventListener('install', () => scope.skipWaiting());
-scope.addEventListener('activate', (/** @type {any} */ event) => event.waitUntil(stop()));
+scope.addEventListener('activate', (/** @type {any} */ event) => event.waitUntil(giveUp()));
 
-async function stop() {
+async function giveUp() {
   for (const name of await caches.keys()) {
     if (isOwn(name, root)) await caches.delete(name);
   }

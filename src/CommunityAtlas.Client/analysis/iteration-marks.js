@@ -3,7 +3,7 @@ import { isSurrogate } from './character-classes.js';
 const plain = 'かきくけこさしすせそたちつてとはひふへほ';
 const voiced = 'がぎぐげござじずぜぞだぢづでどばびぶべぼ';
 const katakana = 0x60;
-const stop = 0x3002;
+const fullStop = 0x3002;
 
 /**
  * Writes iteration marks out in place: 人々 is 人人, こゝろ is こころ, みすゞ is みすず. A mark with nothing before it stays.
@@ -16,7 +16,7 @@ export function expandIterationMarks(units) {
   let free = 0;
   let spanLength = 0;
   for (let i = 0; i < text.length; i++) {
-    if (isSurrogate(text[i]) || text[i] === stop) free = i + 1;
+    if (isSurrogate(text[i]) || text[i] === fullStop) free = i + 1;
     if (!isMark(text[i])) continue;
     if (i >= free) {
       if (i === free) {

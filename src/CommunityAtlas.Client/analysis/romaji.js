@@ -1,6 +1,6 @@
 import { isKana } from './kana.js';
 
-const vowels = 'aiueo';
+const latinVowels = 'aiueo';
 const withLongMark = 'āīūēōâîûêô';
 const longest = 4;
 
@@ -61,7 +61,7 @@ function kanaAt(text, at, before) {
     // tō: the vowel carries the mark.
     const mark = withLongMark.indexOf(text[at + length - 1]);
     if (mark < 0) continue;
-    const vowel = vowels[mark % 5];
+    const vowel = latinVowels[mark % 5];
     const short = toKana.get(text.slice(at, at + length - 1) + vowel);
     if (short !== undefined) return [short + longKana(vowel), length];
   }
@@ -69,7 +69,7 @@ function kanaAt(text, at, before) {
   const next = text[at + 1] ?? '';
   if (c === 'n') return ['ん', (next === 'n' && !isVowelOrY(text[at + 2])) || next === "'" ? 2 : 1];
   if (c === 'm' && (next === 'b' || next === 'p' || next === 'm')) return ['ん', 1];
-  if ((c === 't' && next === 'c') || (c >= 'b' && c <= 'z' && c === next && !vowels.includes(c))) return ['っ', 1];
+  if ((c === 't' && next === 'c') || (c >= 'b' && c <= 'z' && c === next && !latinVowels.includes(c))) return ['っ', 1];
   if (c === 'h' && before !== '' && at > 0 && text[at - 1] === 'o') return ['う', 1];
   if (c === '-' && before !== '' && isKana(before[before.length - 1])) return ['ー', 1];
   return [c, 1];
@@ -82,7 +82,7 @@ function longKana(vowel) {
 
 /** @param {string | undefined} c */
 function isVowelOrY(c) {
-  return c !== undefined && (c === 'y' || vowels.includes(c));
+  return c !== undefined && (c === 'y' || latinVowels.includes(c));
 }
 
 function readTable() {

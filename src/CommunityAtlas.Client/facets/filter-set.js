@@ -82,9 +82,9 @@ function fitOfFacet(desk, index, facet, chosen) {
     const one = new Uint8Array(fit.length);
     if (!alwaysKnown.has(facet)) {
       one.fill(Fit.unsure);
-      for (const { code, docs } of values) if (flagOf(code) === flag) mark(one, docs, Fit.no);
+      for (const { code, docs } of values) if (flagOf(code) === flag) fitAll(one, docs, Fit.no);
     }
-    for (const { code, docs } of values) if (flagOf(code) === flag && chosen.includes(code)) mark(one, docs, Fit.yes);
+    for (const { code, docs } of values) if (flagOf(code) === flag && chosen.includes(code)) fitAll(one, docs, Fit.yes);
     holdTo(fit, one);
   }
   return fit;
@@ -133,8 +133,8 @@ function fitOfDay(desk, index, date) {
   if (hash === undefined) return fit;
   const day = desk.get(ShardFamily.days, hash, (payload) => readOpenDay(payload, index.manifest.docCount));
   if (!day) return undefined;
-  mark(fit, day.certain, Fit.yes);
-  mark(fit, day.uncertain, Fit.unsure);
+  fitAll(fit, day.certain, Fit.yes);
+  fitAll(fit, day.uncertain, Fit.unsure);
   return fit;
 }
 
@@ -143,7 +143,7 @@ function fitOfDay(desk, index, date) {
  * @param {Int32Array} docs
  * @param {number} value
  */
-function mark(fit, docs, value) {
+function fitAll(fit, docs, value) {
   for (const doc of docs) fit[doc] = value;
 }
 

@@ -11,7 +11,7 @@ import { isHiraganaText } from './query-script.js';
 
 const mostJoined = 3;
 const fillersOfRequest = 2;
-const leastOfSentence = 3;
+const sentenceLength = 3;
 
 /** What nearly every entry offers: in a request it only says that somebody asks. */
 const generic = new Set(['相談', '支援', '活動', '参加', '集まる', '集まり', '話す', '話せる', '聞く', '聞ける']);
@@ -69,7 +69,7 @@ export function loosenSentence(clauses, tokens, phrases, isIndexed) {
     const isWord = clause.kind === 'word';
     const isVague = (isAsking && generic.has(termOf(clause))) || (hasNeed && isWord && people.has(clause.text));
     const isNoise = isWord && isUnknownKana(clause, tokens, isIndexed);
-    const isSmall = required >= leastOfSentence && isWord && (clause.text.length === 1 || number.test(clause.text));
+    const isSmall = required >= sentenceLength && isWord && (clause.text.length === 1 || number.test(clause.text));
     if (isVague || isNoise || isSmall) loosen(clauses, clause);
   }
 }

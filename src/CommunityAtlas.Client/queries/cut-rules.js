@@ -6,7 +6,7 @@
  */
 
 /** @type {readonly FunctionWord[]} */
-const none = [];
+const noRules = [];
 
 /** The cut table, ready to be asked: function words by surface, class of a character. */
 export class CutRules {
@@ -38,7 +38,7 @@ export class CutRules {
    * @param {string} surface
    */
   functionWords(surface) {
-    return this.bySurface.get(surface) ?? none;
+    return this.bySurface.get(surface) ?? noRules;
   }
 
   /**

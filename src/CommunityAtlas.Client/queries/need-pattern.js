@@ -3,7 +3,7 @@ import { scriptOf } from './query-script.js';
 const particles = 'がをはもにの';
 const insteadOfParticles = 'がをはもにの ';
 /** @type {readonly string[]} */
-const none = [];
+const nothingMore = [];
 const ofNai = ['ない', 'なく', 'なか', 'なけ', 'なさ', 'ませ', 'ず', 'ぬ'];
 const ofAruNai = ['ありませ', 'ない', 'なく', 'なか', 'なけ', 'なさ', '無い', '無く', '無か'];
 const ofTai = ['い', 'く', 'か', 'が', 'さ'];
@@ -52,10 +52,10 @@ function mayChange(words, at) {
 function tailsOf(words) {
   const { length } = words;
   const last = words[length - 1];
-  if (length < 3) return [length, none];
+  if (length < 3) return [length, nothingMore];
   if (words.endsWith('ない') && length > 3) return [length - 2, words[length - 3] === 'が' || words[length - 3] === 'も' ? ofAruNai : ofNai];
   if (words.endsWith('たい')) return [length - 1, ofTai];
   if ((last === 'た' || last === 'だ') && length > 3) return [length - 1, ofTa];
   if (last === 'い' && (length > 3 || scriptOf(words[length - 2]) === 'hiragana')) return [length - 1, ofAdjective];
-  return [length, none];
+  return [length, nothingMore];
 }

@@ -118,12 +118,12 @@ export class QueryCutter {
  * @param {number} end
  */
 function isSurely(path, i, text, end) {
-  if (!isDropped(path[i])) return false;
-  return path[i].end === end || scriptOf(text[path[i].end]) !== 'hiragana' || (i + 1 < path.length && isDropped(path[i + 1]));
+  if (!isDroppedArc(path[i])) return false;
+  return path[i].end === end || scriptOf(text[path[i].end]) !== 'hiragana' || (i + 1 < path.length && isDroppedArc(path[i + 1]));
 }
 
 /** @param {CutArc} arc */
-function isDropped(arc) {
+function isDroppedArc(arc) {
   return arc.source === 'function' && arc.target === null;
 }
 
@@ -164,8 +164,8 @@ function isInUnexplainedRun(text, path, arc) {
     if (other.start < from || other.end > to) continue;
     const isLone = other.end - other.start === 1;
     if (other.source === 'unknown' || (other.source === 'word' && isLone)) return true;
-    particles = hasWord && isDropped(other) && isLone ? particles + 1 : 0;
-    hasWord ||= !isDropped(other);
+    particles = hasWord && isDroppedArc(other) && isLone ? particles + 1 : 0;
+    hasWord ||= !isDroppedArc(other);
     if (particles === 2) return true;
   }
   return false;

@@ -28,14 +28,14 @@ const times = [
 export function matchSchedule(text, at) {
   const start = afterPrefix(text, at);
   const [afterOrdinals, ordinals] = readOrdinals(text, start);
-  const [afterDays, days] = readDays(text, afterOrdinals, ordinals.length > 0);
+  const [afterDays, days] = readWeekdays(text, afterOrdinals, ordinals.length > 0);
   if (days === '') {
     const [alone, time] = readTime(text, at);
     return time === '' ? null : make(at, alone, [['#' + time]]);
   }
   const timeAt = afterDays < text.length && text[afterDays] === 'の' ? afterDays + 1 : afterDays;
   const [afterTime, time] = readTime(text, timeAt);
-  return make(at, time === '' ? afterDays : afterTime, termsOf(days, ordinals, time));
+  return make(at, time === '' ? afterDays : afterTime, dayTerms(days, ordinals, time));
 }
 
 /**
@@ -53,7 +53,7 @@ function make(start, end, terms) {
  * @param {readonly number[]} ordinals
  * @param {string} time
  */
-function termsOf(days, ordinals, time) {
+function dayTerms(days, ordinals, time) {
   const terms = [];
   if (ordinals.length > 0) terms.push([...days].flatMap((day) => ordinals.map((ordinal) => `#d${day}n${ordinal === last ? 'last' : ordinal}`)));
   if (ordinals.length === 0 || time !== '') terms.push([...days].map((day) => `#d${day}${time}`));
@@ -116,7 +116,7 @@ function ordinalAt(text, at) {
  * @param {boolean} hasOrdinal
  * @returns {[number, string]}
  */
-function readDays(text, at, hasOrdinal) {
+function readWeekdays(text, at, hasOrdinal) {
   for (const [word, group] of groups) {
     if (text.startsWith(word, at)) return [at + word.length, group];
   }
@@ -140,7 +140,7 @@ function readNamedDays(text, at, hasOrdinal) {
   while (position < text.length) {
     const day = weekdays.indexOf(text[position]);
     if (day < 0) break;
-    found = joined(found, day, isRange);
+    found = joinedDays(found, day, isRange);
     isRange = false;
     position++;
     if (text.startsWith('曜', position)) {
@@ -167,7 +167,7 @@ function readNamedDays(text, at, hasOrdinal) {
  * @param {number} day
  * @param {boolean} isRange
  */
-function joined(days, day, isRange) {
+function joinedDays(days, day, isRange) {
   let all = days;
   if (isRange && days !== '') {
     // 月曜から金曜: the days between as well; the week goes round.

@@ -17,12 +17,12 @@ import { scriptOf } from '../queries/query-script.js';
 const fewResults = 3;
 
 /** Texts of so few blocks cost little enough to be looked at whatever was found. */
-const fewBlocks = 8;
+const smallIndex = 8;
 const longestStretch = 24;
 const longestWhole = 40;
-const shortestRomaji = 4;
+const leastLetters = 4;
 const iterationMarks = '々ゝゞヽヾ';
-const plain = new TextNormalizer();
+const asTyped = new TextNormalizer();
 
 /** Looks for stretches of a query as they were typed: what no word explains, and what was cut out of longer words. */
 export class LetterSearch {
@@ -37,7 +37,7 @@ export class LetterSearch {
     this.finder = finder;
     this.isIndexed = isIndexed;
     this.isThorough = finder.isThorough;
-    this.isSmall = finder.texts.blockCount <= fewBlocks;
+    this.isSmall = finder.texts.blockCount <= smallIndex;
   }
 
   /**
@@ -106,7 +106,7 @@ export class LetterSearch {
     // Written out in a text as what stands before it.
     if (iterationMarks.includes(stretch[0])) stretches.push(stretch.slice(1));
     if (stretch.length === text.length) {
-      const typed = plain.normalize(query);
+      const typed = asTyped.normalize(query);
       if (typed.length > 1 && typed.length <= longestStretch && typed !== stretch) stretches.push(typed, ...this.normalizer.completions(typed));
     }
     return [...new Set(stretches.filter((one) => one.length > 1))];
@@ -158,5 +158,5 @@ function withLetters(clause, letters) {
  */
 function ownLetters({ kind, text }, ranked, [start, end]) {
   const own = ranked.hits.hits.count === 0 && text.length > 1 && text.length < end - start ? [text] : [];
-  return kind === 'word' && text.length >= shortestRomaji && scriptOf(text[0]) === 'latin' ? [...own, ...romajiWhole(text)] : own;
+  return kind === 'word' && text.length >= leastLetters && scriptOf(text[0]) === 'latin' ? [...own, ...romajiWhole(text)] : own;
 }

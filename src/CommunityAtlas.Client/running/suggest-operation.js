@@ -23,7 +23,7 @@ const mostWords = 4;
 const mostExpanded = 12;
 const mostPlaces = 10;
 const longestText = 200;
-const plain = new TextNormalizer();
+const unspelled = new TextNormalizer();
 
 /**
  * Suggestions for what has been typed: by what is written, by its reading, in romaji, and while an input method is still composing
@@ -85,7 +85,7 @@ function labelsFor({ labels, normalizer }, text, readings) {
   const found = (/** @type {'need' | 'kind'} */ kind, /** @type {readonly (TermLabel & {words?: readonly string[]})[]} */ terms) => {
     // Half a spelling (さみ) is not yet of its group (さびしい): labels are offered as written, too.
     const written = terms.flatMap((term) => [term.label, ...term.aliases, ...(term.words ?? [])]
-      .flatMap((one) => [...new Set([plain.normalize(one), normalizer.normalize(one)])].map((form) => ({ term, text: form }))));
+      .flatMap((one) => [...new Set([unspelled.normalize(one), normalizer.normalize(one)])].map((form) => ({ term, text: form }))));
     const begin = written.filter((one) => one.text.startsWith(text) || (isKanaText(one.text) && readings.some((reading) => readingForm(one.text).startsWith(reading))));
     const hold = text.length > 1 ? written.filter((one) => one.text.includes(text)) : [];
     return distinct([...begin, ...hold], ({ term }) => term.code).slice(0, mostLabels)

@@ -8,7 +8,7 @@
  * @typedef {{doc: number, coverage: number, missing: readonly number[], rows: Int32Array, isByLetters: boolean}} Candidate rows: where its hit stands in each clause, or -1; isByLetters: whether words alone do not answer
  */
 
-const places = 255;
+const roundOfPlaces = 255;
 
 // A sentence asks for so much that few full answers are followed by partial ones.
 const leastOfSentence = 3;
@@ -118,9 +118,9 @@ export class DocRanking {
     const second = b.textAt[j];
     if (first === 0 || second === 0) return bonus;
     // Positions in a text go round after so many places.
-    const ahead = (second - first + places) % places;
+    const ahead = (second - first + roundOfPlaces) % roundOfPlaces;
     if (ahead > 0 && ahead <= a.textSpan[i]) return bonus + textPhraseBonus;
-    const behind = (first - second + places) % places;
+    const behind = (first - second + roundOfPlaces) % roundOfPlaces;
     const distance = Math.max(0, Math.min(ahead - (a.textSpan[i] - 1), behind - (b.textSpan[j] - 1)));
     return distance < nearDistance ? bonus + nearBonus * (1 - distance / nearDistance) : bonus;
   }

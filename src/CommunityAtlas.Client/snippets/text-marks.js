@@ -34,7 +34,7 @@ export class TextMarks {
       want(clause.text, i);
       for (const one of clause.alternatives) {
         if (one.kind === 'literal') want(one.literal, i);
-        for (const term of one.terms) if (!term.startsWith('#')) want(stem(term), i);
+        for (const term of one.terms) if (!term.startsWith('#')) want(stemOfTerm(term), i);
       }
     });
     // Longer ones first, so that 食堂 is marked whole and not as 食.
@@ -125,6 +125,6 @@ export class TextMarks {
 }
 
 /** 歌う is also 歌い and 歌って: the kana that bend are left off. @param {string} term */
-function stem(term) {
+function stemOfTerm(term) {
   return term.length > 1 && scriptOf(term[term.length - 1]) === 'hiragana' && scriptOf(term[term.length - 2]) === 'kanji' ? term.slice(0, -1) : term;
 }
