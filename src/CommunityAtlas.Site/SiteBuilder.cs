@@ -4,6 +4,7 @@ using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Exchange.Atom;
 using CommunityAtlas.Exchange.ICalendar;
+using CommunityAtlas.Japanese.Phrases;
 using CommunityAtlas.Search;
 using CommunityAtlas.Site.Auditing;
 using CommunityAtlas.Site.Languages;
@@ -27,7 +28,8 @@ public static class SiteBuilder
         var crisis = CrisisPages.Card(index);
         var ruby = new RubyReader(options.OwnWords, options.Dictionary);
         var languages = theme.Languages.Select(l => new LocalSite(index, site, new Wording(l.Language, ruby))).ToImmutableArray();
-        var renderer = new PageRenderer(theme, site, languages, options.Threads);
+        var phrases = new PhraseMarks(new Lazy<PhraseBreaker>(() => new PhraseBreaker(options.Dictionary.Value, options.OwnWords)));
+        var renderer = new PageRenderer(theme, site, languages, phrases, options.Threads);
         var cards = renderer.RenderAll(index.Entries, Layouts.Card, entry => CardModels.Of(index, entry));
         var lists = new ListPages(index, site, crisis, cards);
 
@@ -46,6 +48,8 @@ public static class SiteBuilder
             DirectoryPages.Needs(index, site),
             AreaDirectory.Page(index, site),
             DirectoryPages.Kinds(index, site),
+            MemoPages.Page(index, site, crisis),
+            MemoPages.Interview(index, site),
             .. EntryLists.All(index).SelectMany(lists.Of),
             .. OfflinePages.Lists(index).SelectMany(lists.Of),
             .. FinderPages.Questions(index, site),
@@ -77,6 +81,8 @@ public static class SiteBuilder
                 .. options.Map?.Files ?? [],
                 .. GapPages.Files(gaps),
                 .. calendars.OfType<OutputFile>(),
+                .. index.Entries.Select(entry => QrCodes.Of(index, entry)),
+                .. index.Entries.Select(entry => MemoEntries.Of(index, site, crisis, entry)),
                 ChangesFeed.Write(catalogue, options.Permalinks, options.Today),
                 SitemapFile.Write(index, pages),
                 RobotsFile.Write(options.Permalinks),

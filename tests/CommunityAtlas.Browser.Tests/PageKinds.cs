@@ -5,7 +5,7 @@ internal static class PageKinds
 {
     public static readonly string[] Names =
     [
-        "home", "search", "now", "entry", "entry: sensitive", "entry: place not public", "entry: stale", "entry: paused", "entry: free text schedule",
+        "home", "search", "memo", "interview sheet", "now", "entry", "entry: sensitive", "entry: place not public", "entry: stale", "entry: paused", "entry: free text schedule",
         "days", "day", "days of an area", "days to ask for", "areas with days",
         "kind", "area", "need", "need: crisis, open today", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
         "map", "map of an area", "offline", "list to be saved",
@@ -17,6 +17,8 @@ internal static class PageKinds
     {
         "home" => "",
         "search" => "search/",
+        "memo" => "memo/",
+        "interview sheet" => "memo/sheet/",
         "now" => "now/",
         "entry" => site.FindPage("places", h => Has(h, "はじめての日") && Has(h, "予定では")),
         "entry: sensitive" => site.FindPage("places", h => Has(h, "このページから離れる")),

@@ -63,12 +63,12 @@ public sealed class SiteFixture : IAsyncLifetime
         return new(await _browser!.NewContextAsync(options), root);
     }
 
-    /// <summary>Permalink of the first page whose file the predicate accepts, in ordinal order of paths.</summary>
+    /// <summary>Permalink of the first page whose file, without the marks between phrases, the predicate accepts, in ordinal order of paths.</summary>
     public string FindPage(string below, Func<string, bool> accepts)
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Folder, below), "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            if (accepts(File.ReadAllText(file))) return Path.GetRelativePath(Folder, Path.GetDirectoryName(file)!).Replace('\\', '/') + "/";
+            if (accepts(File.ReadAllText(file).Replace("<wbr>", "", StringComparison.Ordinal))) return Path.GetRelativePath(Folder, Path.GetDirectoryName(file)!).Replace('\\', '/') + "/";
         }
 
         throw new InvalidOperationException("no page below " + below + " is of that kind");

@@ -1,4 +1,3 @@
-using System.Text;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Site.Tests.Samples;
 
@@ -9,6 +8,13 @@ public sealed class LeakTests
 {
     private const string Canary = "カナリア7Q";
 
+    // As written, as in an address, as in JSON, as in HTML.
+    private static readonly string[] Secrets =
+    [
+        Canary, Uri.EscapeDataString(Canary), string.Concat(Canary.Select(c => $"\\u{(int)c:x4}")), string.Concat(Canary[..4].Select(c => $"&#x{(int)c:x};")),
+        "33.98765", "140.45678", "33.9876", "140.4567", "999-8765", "9998765",
+    ];
+
     [Theory]
     [InlineData(Disclosure.AreaOnly)]
     [InlineData(Disclosure.OnContact)]
@@ -18,11 +24,39 @@ public sealed class LeakTests
         Assert.Empty(site.Diagnostics.ToSorted());
         foreach (var file in site.Files.Files)
         {
-            var text = Encoding.UTF8.GetString(file.Content.Span);
-            Assert.DoesNotContain(Canary, text, StringComparison.Ordinal);
-            Assert.DoesNotContain("33.98765", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("140.45678", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("999-8765", text, StringComparison.Ordinal);
+            var text = BuiltSite.TextOf(file);
+            foreach (var secret in Secrets) Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{secret} in {file.Path}");
+        }
+
+        // Every kind of file was looked into; the packed shards of the index have a test of their own (HiddenPlaceTests).
+        var paths = site.Files.Files.Select(f => f.Path).ToList();
+        string[] kinds = ["index.html", "places/himitsu/index.html", "places/himitsu/memo.json", "places/himitsu/qr.svg", "memo/index.html", "sitemap.xml", "feeds/changes.xml", "gaps/gaps.csv", "search/index/manifest.json"];
+        Assert.Equal([], kinds.Except(paths));
+    }
+
+    [Theory]
+    [InlineData(Disclosure.AreaOnly)]
+    [InlineData(Disclosure.OnContact)]
+    public void A_calendar_of_a_place_that_is_not_public_does_not_name_it(Disclosure disclosure)
+    {
+        var files = Build(disclosure).Files.Files.Where(f => f.Path.EndsWith(".ics", StringComparison.Ordinal)).ToList();
+        // Told on contact: no calendar at all.
+        Assert.Equal(disclosure == Disclosure.AreaOnly ? 1 : 0, files.Count);
+        Assert.All(files, f => Assert.DoesNotContain("LOCATION:カナリア", BuiltSite.TextOf(f), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_makes_an_entry_delicate_is_told_by_its_page_alone()
+    {
+        var site = BuiltSite.Of(FictionalCity.Catalogue);
+        var (page, summary) = (site.Page("places/shizuka-soudan/index.html"), FictionalCity.Shelterline.Summary);
+        Assert.Equal("しずか相談室（あおぞら市） | あおぞら つながり地図帳", page.Title);
+        Assert.Null(page.QuerySelector("meta[name=description]"));
+        Assert.Null(page.QuerySelector("script[type='application/ld+json']"));
+        foreach (var path in (string[])["sitemap.xml", "feeds/changes.xml"])
+        {
+            Assert.DoesNotContain("shizuka-soudan", site.Text(path), StringComparison.Ordinal);
+            Assert.DoesNotContain(summary, site.Text(path), StringComparison.Ordinal);
         }
     }
 
@@ -39,7 +73,7 @@ public sealed class LeakTests
     public void Dates_told_on_contact_are_on_the_own_page_alone()
     {
         var site = Build(Disclosure.OnContact);
-        var with = site.Files.Files.Where(f => Encoding.UTF8.GetString(f.Content.Span).Contains("午前3時", StringComparison.Ordinal)).Select(f => f.Path);
+        var with = site.Files.Files.Where(f => BuiltSite.TextOf(f).Contains("午前3時", StringComparison.Ordinal)).Select(f => f.Path);
         Assert.Equal(["places/himitsu/index.html"], with);
         Assert.DoesNotContain("subjectOf", site.Text("places/himitsu/index.html"), StringComparison.Ordinal);
     }

@@ -1,12 +1,16 @@
 import { trustedScript } from '../running/trusted-script.js';
+import { watchExit } from './exit-link.js';
+import { offerPrinting } from './print-button.js';
 
 /**
- * What every page does: it has the worker registered, so that the offline page is there when it is needed, and offers an update when
+ * What every page does: its exit link and its print buttons work; it has the worker registered, so that the offline page is there when it is needed, and offers an update when
  * there is one. The page's own words decide: a site without a worker has no such line.
  * @param {string} script address of the page's own script, two folders below the root of the site
  * @param {() => Promise<unknown>} loadSaving gets what keeps and removes pages, where a page offers that
  */
 export function startPage(script, loadSaving) {
+  watchExit();
+  offerPrinting();
   const bar = document.getElementById('update');
   const worker = navigator.serviceWorker;
   if (!bar || !worker) return;

@@ -33,6 +33,12 @@ public sealed record Permalinks(string BaseUrl)
     /// <summary>An entry's planned days as a calendar.</summary>
     public static string Calendar(string slug) => $"places/{slug}/calendar.ics";
 
+    /// <summary>The QR code of an entry's address, a picture.</summary>
+    public static string QrCode(string slug) => $"places/{slug}/qr.svg";
+
+    /// <summary>What おすすめメモ shows of an entry.</summary>
+    public static string MemoEntry(string slug) => $"places/{slug}/memo.json";
+
     /// <summary>A kind's list.</summary>
     public static string Kind(string code) => $"kinds/{code}/";
 

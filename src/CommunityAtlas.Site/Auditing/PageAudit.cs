@@ -15,14 +15,14 @@ internal sealed class PageAudit
     private static readonly FrozenSet<string> Elements = FrozenSet.ToFrozenSet(
         [
             "html", "head", "meta", "title", "link", "script", "body", "header", "nav", "main", "footer", "section", "article", "div", "p", "span",
-            "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "strong", "em", "br", "time", "img", "blockquote",
+            "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "strong", "em", "br", "wbr", "time", "img", "blockquote",
             "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "g", "path", "circle", "rect", "text",
             "ruby", "rt", "rp",
             "form", "label", "input", "button", "fieldset", "legend", "details", "summary",
         ],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(["meta", "link", "br", "img", "input"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(["meta", "link", "br", "wbr", "img", "input"], StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Dialled = SearchValues.Create("0123456789#%+");
 
@@ -239,7 +239,9 @@ internal sealed class PageAudit
         {
             var hash = address.IndexOf('#');
             var permalink = (hash < 0 ? address : address[..hash])[_basePath.Length..].ToString();
-            _links.Add(new PageLink(address.ToString(), Permalinks.FileOf(permalink), hash < 0 ? null : address[(hash + 1)..].ToString(), _scanner.Start));
+            // #ids=… is no place in the page but what its script shows; ids never have a =.
+            var place = hash < 0 || address[hash..].Contains('=') ? null : address[(hash + 1)..].ToString();
+            _links.Add(new PageLink(address.ToString(), Permalinks.FileOf(permalink), place, _scanner.Start));
         }
         else if (!IsOutside(address))
         {

@@ -47,7 +47,8 @@ internal static class EntryPages
     // Name and municipality, never the problem: a title is read over shoulders and kept in histories.
     private static string Title(PlannedEntry planned) => $"{planned.Entry.Name}（{planned.Area.Name}）";
 
-    private static EntryModel Model(SiteIndex index, SiteModel site, CrisisCardModel crisis, PlannedEntry planned, bool hasCalendar)
+    /// <summary>All that is said about an entry.</summary>
+    public static EntryModel Model(SiteIndex index, SiteModel site, CrisisCardModel crisis, PlannedEntry planned, bool hasCalendar)
     {
         var entry = planned.Entry;
         var taxonomies = index.Catalogue.Taxonomies;
@@ -90,6 +91,12 @@ internal static class EntryPages
                 .Select(e => new LinkModel(e.Entry.Name, index.Href(Permalinks.Entry(e.Entry.Slug))))],
             Check = CheckModels.Of(index, planned),
             CalendarHref = hasCalendar ? index.Href(Permalinks.Calendar(entry.Slug)) : null,
+            Paper = new PaperModel(
+                index.Href(PageAddresses.Memo) + "#ids=" + entry.Slug,
+                index.Href(Permalinks.QrCode(entry.Slug)),
+                index.Permalinks.Absolute(Permalinks.Entry(entry.Slug)),
+                PaperTexts.Note(index.Today, planned),
+                planned.IsSensitive),
             Translations = [.. entry.Translations.Select(t => new TranslationModel(t.Language, Labels.NativeLanguage(t.Language), t.Name, t.Summary, t.Description))],
             Related = Related(index, planned),
         };

@@ -18,6 +18,8 @@ internal static class PageAddresses
     /// <summary>The table beside a page of 足りないところ.</summary>
     public const string GapsFile = "gaps.csv";
 
+    public const string Memo = "memo/";
+    public const string InterviewSheet = "memo/sheet/";
     public const string Contribute = "contribute/";
     public const string Sheet = "contribute/sheet/";
     public const string Checked = "checked/";

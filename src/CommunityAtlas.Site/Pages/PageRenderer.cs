@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
@@ -11,15 +12,17 @@ internal sealed class PageRenderer
 {
     private readonly Theme _theme;
     private readonly SiteModel _site;
+    private readonly PhraseMarks _phrases;
     private readonly ParallelOptions _threads;
     private readonly FrozenDictionary<SiteSection, SafeHtml> _headers;
     private readonly SafeHtml _footer;
     private readonly FrozenDictionary<string, LocalFrame> _local;
 
-    public PageRenderer(Theme theme, SiteModel site, ImmutableArray<LocalSite> languages, int threads)
+    public PageRenderer(Theme theme, SiteModel site, ImmutableArray<LocalSite> languages, PhraseMarks phrases, int threads)
     {
         _theme = theme;
         _site = site;
+        _phrases = phrases;
         _threads = new ParallelOptions { MaxDegreeOfParallelism = threads };
         using var writer = new PageWriter();
         _headers = Enum.GetValues<SiteSection>().ToFrozenDictionary(section => section, section => Fragment(theme.Layouts, Layouts.Header, Header(section), writer));
@@ -76,7 +79,9 @@ internal sealed class PageRenderer
             layouts.Render(content.Layout, content.Model, writer);
         }
 
-        return new OutputFile(Permalinks.FileOf(page.Permalink), writer.TakeUtf8(), page.Origin);
+        // Other languages part their words with blanks.
+        var text = writer.TakeText();
+        return new OutputFile(Permalinks.FileOf(page.Permalink), Encoding.UTF8.GetBytes(local is null ? _phrases.Of(text) : text), page.Origin);
     }
 
     private static SafeHtml Fragment(LayoutSet layouts, string layout, object model, PageWriter writer)
@@ -99,12 +104,9 @@ internal sealed class PageRenderer
     private HeaderModel Header(SiteSection section) => new()
     {
         Site = _site,
-        IsSearch = section == SiteSection.Search,
+        IsSearch = section is SiteSection.Search or SiteSection.Needs or SiteSection.Areas or SiteSection.Kinds,
         IsDays = section == SiteSection.Days,
         IsMap = section == SiteSection.Map,
-        IsNeeds = section == SiteSection.Needs,
-        IsAreas = section == SiteSection.Areas,
-        IsKinds = section == SiteSection.Kinds,
         IsContribute = section == SiteSection.Contribute,
         IsNow = section == SiteSection.Now,
     };

@@ -24,6 +24,9 @@ public static class ClientScripts
     /// <summary>What the map page runs.</summary>
     public const string MapPage = "map-page.js";
 
+    /// <summary>What おすすめメモ runs.</summary>
+    public const string MemoPage = "memo-page.js";
+
     /// <summary>What every other page runs.</summary>
     public const string Page = "page.js";
 
@@ -37,7 +40,7 @@ public static class ClientScripts
     public const string StopWorker = "sw-stop.js";
 
     // The search engine as a worker (and, where no worker starts, as a module), the door to it for pages, and the pages.
-    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js", SearchPage, HomePage, DaysPage, MapPage, Page, Saving];
+    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js", SearchPage, HomePage, DaysPage, MapPage, MemoPage, Page, Saving];
 
     private static readonly (ImmutableArray<OutputFile> Files, string Folder) Joined = Join();
 

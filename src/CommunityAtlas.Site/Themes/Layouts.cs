@@ -31,6 +31,8 @@ internal static class Layouts
     public const string Accessibility = "accessibility";
     public const string Contribute = "contribute";
     public const string Sheet = "sheet";
+    public const string Memo = "memo";
+    public const string Interview = "interview";
     public const string Organization = "organization";
     public const string Page = "page";
     public const string NotFound = "not-found";
@@ -53,7 +55,7 @@ internal static class Layouts
         (Days, typeof(DaysModel)), (Day, typeof(DayModel)), (AreaDays, typeof(AreaDaysModel)), (Undated, typeof(UndatedModel)), (Map, typeof(MapModel)), (Offline, typeof(NowModel)),
         (Now, typeof(NowModel)), (Checked, typeof(ProseModel)), (About, typeof(ProseModel)),
         (Accessibility, typeof(ProseModel)), (Contribute, typeof(ContributeModel)), (Sheet, typeof(ContributeModel)),
-        (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (Find, typeof(FinderModel)),
+        (Memo, typeof(MemoModel)), (Interview, typeof(InterviewModel)), (Organization, typeof(OrganizationModel)), (Page, typeof(ProseModel)), (Find, typeof(FinderModel)),
         (Gaps, typeof(GapsModel)), (AreaGaps, typeof(AreaGapsModel)), (NotFound, typeof(NotFoundModel)), (Moved, typeof(MovedModel)),
     ];
 

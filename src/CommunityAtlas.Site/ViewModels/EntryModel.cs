@@ -80,6 +80,8 @@ internal sealed record EntryModel
     /// <summary>Its days for the reader's own calendar, or null where there is no such file.</summary>
     public string? CalendarHref { get; init; }
 
+    public required PaperModel Paper { get; init; }
+
     public required ImmutableArray<TranslationModel> Translations { get; init; }
 
     public required ImmutableArray<CountedLinkModel> Related { get; init; }
@@ -215,6 +217,14 @@ internal sealed record CheckModel
     /// <summary>The line to change for 「確認しました」.</summary>
     public string? ConfirmLine { get; init; }
 }
+
+/// <summary>To take it home on paper.</summary>
+/// <param name="MemoHref">おすすめメモ with this entry in it.</param>
+/// <param name="QrHref">A picture of <paramref name="Address"/>.</param>
+/// <param name="Address">The page's absolute address.</param>
+/// <param name="Note">Of which day the paper is, and until when it may be trusted.</param>
+/// <param name="IsDelicate">Whether the paper itself may bring somebody into danger.</param>
+internal sealed record PaperModel(string MemoHref, string QrHref, string Address, string Note, bool IsDelicate);
 
 /// <summary>A field and the day it was checked.</summary>
 internal sealed record DatedFactModel(string Label, DateModel Date);

@@ -65,17 +65,12 @@ internal sealed record HeaderModel
 {
     public required SiteModel Site { get; init; }
 
+    /// <summary>さがす, by words or in lists.</summary>
     public bool IsSearch { get; init; }
 
     public bool IsDays { get; init; }
 
     public bool IsMap { get; init; }
-
-    public bool IsNeeds { get; init; }
-
-    public bool IsAreas { get; init; }
-
-    public bool IsKinds { get; init; }
 
     public bool IsContribute { get; init; }
 

@@ -20,7 +20,7 @@ public sealed class SiteAuditTests
 
     [Fact]
     public void A_link_that_leads_somewhere_is_not() =>
-        Assert.Empty(Audit(("a/index.html", Page("<a href=\"/now/#urgent\">x</a>")), ("now/index.html", Page("<h2 id=\"urgent\">x</h2>"))));
+        Assert.Empty(Audit(("a/index.html", Page("<a href=\"/now/#urgent\">x</a><a href=\"/now/#ids=a\">x</a>")), ("now/index.html", Page("<h2 id=\"urgent\">x</h2>"))));
 
     [Theory]
     [InlineData("090-1234-5678")]

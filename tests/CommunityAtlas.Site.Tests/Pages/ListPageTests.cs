@@ -95,7 +95,7 @@ public sealed class ListPageTests
         var site = BuiltSite.Of(FictionalCity.Of(FictionalCity.Plain("a", "おわった会") with { Status = EntryStatus.Closed, StatusOn = new DateOnly(2026, 10, 1) }, FictionalCity.Archived));
         Assert.Contains("2026年10月1日に終わりました。", site.Text("places/a/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain(site.Files.Files, f => (f.Path.StartsWith("kinds/", StringComparison.Ordinal) || f.Path.StartsWith("areas/", StringComparison.Ordinal))
-            && System.Text.Encoding.UTF8.GetString(f.Content.Span) is var text && (text.Contains("おわった会", StringComparison.Ordinal) || text.Contains("むかし会", StringComparison.Ordinal)));
+            && BuiltSite.TextOf(f) is var text && (text.Contains("おわった会", StringComparison.Ordinal) || text.Contains("むかし会", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class SitePagesTests
     [Fact]
     public void The_current_part_is_marked_in_the_header()
     {
-        Assert.Equal("地域から", Site.Page("areas/990019/index.html").QuerySelector(".site-nav [aria-current]")!.TextContent);
+        Assert.Equal("さがす", Site.Page("areas/990019/index.html").QuerySelector(".site-nav [aria-current]")!.TextContent);
         Assert.Null(Home.QuerySelector(".site-nav [aria-current]"));
     }
 

@@ -37,7 +37,10 @@ internal sealed class BuiltSite
         return theme!;
     }
 
-    public string Text(string path) => Encoding.UTF8.GetString(Files.Files.Single(f => f.Path == path).Content.Span);
+    /// <summary>A file as it is read: without the marks between phrases, which no reader sees.</summary>
+    public string Text(string path) => TextOf(Files.Files.Single(f => f.Path == path));
+
+    public static string TextOf(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span).Replace("<wbr>", "", StringComparison.Ordinal);
 
     public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
 }

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using CommunityAtlas.Japanese.Kana;
+using CommunityAtlas.Japanese.Phrases;
+
+namespace CommunityAtlas.Site.Themes;
+
+/// <summary>
+/// Writes <c>&lt;wbr&gt;</c> between the phrases of headings and buttons of a finished page, whatever template they came
+/// from. No character of any text changes, and nothing outside those elements does. Safe to call from many threads.
+/// </summary>
+internal sealed class PhraseMarks(Lazy<PhraseBreaker> breaker)
+{
+    private const string Mark = "<wbr>";
+    private static readonly ImmutableArray<string> Headings = ["h1", "h2", "h3", "button"];
+
+    // The same names and headings stand on many pages.
+    private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+
+    /// <summary>The page with its marks.</summary>
+    public string Of(string page)
+    {
+        var marked = new StringBuilder(page.Length + 1024);
+        var end = -1;
+        for (var at = 0; ;)
+        {
+            var open = page.IndexOf('<', at);
+            var close = open < 0 ? -1 : page.IndexOf('>', open);
+            if (close < 0) return marked.Append(page, at, page.Length - at).ToString();
+            if (open > at && open <= end) marked.Append(_known.GetOrAdd(page[at..open], Marked));
+            else marked.Append(page, at, open - at);
+            marked.Append(page, open, close + 1 - open);
+            at = close + 1;
+            if (open >= end && ClosingOf(page.AsSpan(open, at - open)) is { } closing) end = EndOf(page, at, closing);
+        }
+    }
+
+    private static string? ClosingOf(ReadOnlySpan<char> tag)
+    {
+        foreach (var name in Headings)
+        {
+            if (tag[1..].StartsWith(name, StringComparison.Ordinal) && tag[name.Length + 1] is ' ' or '>') return $"</{name}>";
+        }
+
+        return tag.StartsWith("<a class=\"button", StringComparison.Ordinal) ? "</a>" : null;
+    }
+
+    // Readings above the words have their own lines to keep: such a heading stays as it is.
+    private static int EndOf(string page, int start, string closing)
+    {
+        var end = page.IndexOf(closing, start, StringComparison.Ordinal);
+        return end > 0 && !page.AsSpan(start, end - start).Contains("<ruby", StringComparison.Ordinal) ? end : -1;
+    }
+
+    private string Marked(string text)
+    {
+        if (!text.Any(KanaScript.IsKana)) return text;
+        var (plain, places) = Decoded(text);
+        ImmutableArray<int> breaks;
+        lock (_gate) breaks = breaker.Value.Breaks(plain);
+        var marked = new StringBuilder(text);
+        foreach (var place in breaks.Reverse()) marked.Insert(places[place], Mark);
+        return marked.ToString();
+    }
+
+    // Each character of the text as people read it, and where it is written.
+    private static (string Plain, List<int> Places) Decoded(string text)
+    {
+        var (plain, places) = (new StringBuilder(text.Length), new List<int>(text.Length));
+        for (var at = 0; at < text.Length; at++)
+        {
+            places.Add(at);
+            var end = text[at] == '&' ? text.IndexOf(';', at) : -1;
+            plain.Append(end < 0 ? text[at] : '＆');
+            if (end > 0) at = end;
+        }
+
+        return (plain.ToString(), places);
+    }
+}
