@@ -7,7 +7,7 @@ import { lowerBound } from '../terms/key-column.js';
  * @typedef {{text: string, documents: number, isInName: boolean}} ReadingSpelling
  */
 
-const longestReading = 60;
+const mostUnits = 60;
 
 /** A shard of the family `readings`: how words of the index are read. */
 export class ReadingShard {
@@ -63,7 +63,7 @@ function readReadings(reader, count) {
   const shared = reader.take(count);
   let before = '';
   return readTexts(reader, count).map((rest, i) => {
-    if (shared[i] > before.length || shared[i] + rest.length > longestReading) throw damage('a reading is too long');
+    if (shared[i] > before.length || shared[i] + rest.length > mostUnits) throw damage('a reading is too long');
     const key = before.slice(0, shared[i]) + rest;
     if (i > 0 && !(before < key)) throw damage('readings are not in order');
     return (before = key);

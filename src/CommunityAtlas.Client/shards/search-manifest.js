@@ -1,5 +1,6 @@
 import { SearchFailure } from '../failures.js';
 import { damage } from './byte-reader.js';
+import { knownFormat } from './shard-frame.js';
 
 /**
  * @typedef {import('./shard-range.js').ShardRange} ShardRange
@@ -25,7 +26,6 @@ import { damage } from './byte-reader.js';
  * @property {ReadonlyMap<string, string>} days
  */
 
-const format = 2;
 const nameLength = 8;
 const namePattern = /^[A-Za-z0-9_-]{8}$/;
 
@@ -43,7 +43,7 @@ export function parseManifest(text) {
     throw damage('manifest.json is no JSON object');
   }
   // Before anything else: a newer format may mean anything by the rest.
-  if (root.format !== format) throw new SearchFailure('newer', `index format ${root.format}`);
+  if (root.format !== knownFormat) throw new SearchFailure('newer', `index format ${root.format}`);
   const families = objectOf(root.families);
   return Object.freeze({
     build: textOf(root.build),

@@ -4,7 +4,9 @@ import { damage } from './byte-reader.js';
 /** No shard is anywhere near this; a file that inflates to more is hostile. */
 const mostBytes = 16 * 1024 * 1024;
 const magic = 0xca;
-const format = 2;
+
+/** Version of the format that this reader knows. */
+export const knownFormat = 2;
 
 /**
  * Raw deflate, with a bound on what comes out.
@@ -49,7 +51,7 @@ export async function unpack(family, packed) {
  */
 export function withoutHeader(family, frame) {
   if (frame.length < 3 || frame[0] !== magic) throw damage('is no shard');
-  if (frame[2] !== format) throw new SearchFailure('newer', `shard format ${frame[2]}`);
+  if (frame[2] !== knownFormat) throw new SearchFailure('newer', `shard format ${frame[2]}`);
   if (frame[1] !== family) throw damage(`is of family ${frame[1]}, not ${family}`);
   return frame.subarray(3);
 }

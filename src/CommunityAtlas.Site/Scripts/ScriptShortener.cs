@@ -63,7 +63,8 @@ internal static class ScriptShortener
         {
             if (token.Kind == ScriptTokenKind.LineEnd)
             {
-                if (text.Length > 0 && text[^1] != '\n') text.Append('\n');
+                // Where a line cannot end a statement by itself its end says nothing.
+                if (text.Length > 0 && text[^1] is not ('\n' or ';' or '{' or ',')) text.Append('\n');
                 continue;
             }
 
