@@ -24,17 +24,29 @@ internal sealed class PhraseMarks(Lazy<PhraseBreaker> breaker)
     {
         var marked = new StringBuilder(page.Length + 1024);
         var end = -1;
+        var isButton = false;
         for (var at = 0; ;)
         {
             var open = page.IndexOf('<', at);
             var close = open < 0 ? -1 : page.IndexOf('>', open);
             if (close < 0) return marked.Append(page, at, page.Length - at).ToString();
-            if (open > at && open <= end) marked.Append(_known.GetOrAdd(page[at..open], Marked));
+            if (open > at && open <= end) Write(_known.GetOrAdd(page[at..open], Marked), isButton, marked);
             else marked.Append(page, at, open - at);
             marked.Append(page, open, close + 1 - open);
             at = close + 1;
-            if (open >= end && ClosingOf(page.AsSpan(open, at - open)) is { } closing) end = EndOf(page, at, closing);
+            if (open >= end && ClosingOf(page.AsSpan(open, at - open)) is { } closing)
+            {
+                end = EndOf(page, at, closing);
+                isButton = closing is "</button>" or "</a>";
+            }
         }
+    }
+
+    // A button lays its parts out in a row; in a box of their own its words stay one text.
+    private static void Write(string text, bool isButton, StringBuilder marked)
+    {
+        if (isButton && text.Contains(Mark, StringComparison.Ordinal)) marked.Append("<span>").Append(text).Append("</span>");
+        else marked.Append(text);
     }
 
     private static string? ClosingOf(ReadOnlySpan<char> tag)
