@@ -30,14 +30,9 @@ public sealed class ModuleJoinerTests
 
         Assert.Equal(
             """
-            const b='three';
-            class a{
-            get(){return b;}
+            const b='three';class a{get(){return b;}
             }
-            const c=(x)=>x instanceof a?'two':'';
-            export function one(){
-            return(c(new a()));
-            }
+            const c=(x)=>x instanceof a?'two':'';export function one(){return(c(new a()));}
 
             """,
             joined);
@@ -75,14 +70,7 @@ public sealed class ModuleJoinerTests
 
         Assert.Equal(
             """
-            const b=2;
-            const c=()=>b;
-            const{three}=(()=>{
-            const a=3;
-            const three=()=>a;
-            return{three};
-            })();
-            export const one=()=>c()+three();
+            const b=2;const c=()=>b;const{three}=(()=>{const a=3;const three=()=>a;return{three};})();export const one=()=>c()+three();
 
             """,
             joined);
