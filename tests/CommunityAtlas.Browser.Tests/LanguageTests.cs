@@ -11,7 +11,7 @@ public sealed class LanguageTests(SiteFixture site)
     {
         await using var reader = await site.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
         var page = await reader.GoAsync(PageKinds.Permalink(site, "easy: entry"));
-        var reading = page.Locator("main rt").First;
+        var reading = page.Locator("main h1 rt").First;
         await Assertions.Expect(reading).ToBeVisibleAsync();
         var box = page.GetByRole(AriaRole.Checkbox);
         await box.FocusAsync();
