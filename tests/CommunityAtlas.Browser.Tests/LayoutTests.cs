@@ -18,7 +18,7 @@ public sealed class LayoutTests(SiteFixture site)
         """;
 
     // Without JavaScript these offer less by design: search, memo, a map to move, what is saved. Their own tests hold them.
-    public static TheoryData<string> KindsWithoutSearch() => new(PageKinds.Names.Except(["search", "memo", "map", "map of an area", "offline", "area", "about"]));
+    public static TheoryData<string> KindsWithoutSearch() => new(PageKinds.Names.Except(["search", "memo", "map", "map of an area", "offline"]));
 
     [BrowserTheory]
     [MemberData(nameof(KindsWithoutSearch))]
@@ -31,8 +31,8 @@ public sealed class LayoutTests(SiteFixture site)
         await full.Context.Clock.SetFixedTimeAsync(new DateTime(2026, 11, 21, 3, 0, 0, DateTimeKind.Utc));
         var without = await (await plain.GoAsync(permalink)).Locator("body").InnerTextAsync();
         var page = await full.GoAsync(permalink);
-        // A button that only a script can serve is shown with the script.
-        await page.EvaluateAsync("document.querySelectorAll('main .with-script').forEach(e => e.remove())");
+        // What only a script can serve is shown with the script, saving as soon as its pack was read.
+        await page.EvaluateAsync("document.querySelectorAll('main .with-script, main [data-saving]').forEach(e => e.remove())");
         var with = await page.Locator("body").InnerTextAsync();
         Assert.Equal(with, without);
         Assert.NotEmpty(without.Trim());
