@@ -5,7 +5,6 @@ import { isHiraganaText } from './query-script.js';
  * @typedef {import('./phrase-match.js').PhraseMatch} PhraseMatch
  * @typedef {import('./query-clause.js').QueryClause} QueryClause
  * @typedef {import('./query-token.js').QueryToken} QueryToken
- * @typedef {import('../reading/word-lexicon.js').WordLexicon} WordLexicon
  * @typedef {(term: string) => boolean} IsIndexed whether some document holds a term
  */
 
@@ -22,15 +21,14 @@ const number = /^[0-9〇一二三四五六七八九十百千]*$/;
 /**
  * A text may hold two or three words as one: a word of words.csv, or one of its parts (認知 症, 認知症). Changes the list.
  * @param {QueryClause[]} clauses
- * @param {WordLexicon} words
  * @param {IsIndexed} isIndexed
  */
-export function joinNeighbours(clauses, words, isIndexed) {
+export function joinNeighbours(clauses, isIndexed) {
   for (let i = 0; i < clauses.length; i++) {
     let joined = clauses[i].text;
     for (let j = i + 1; j < clauses.length && j < i + mostJoined && isJoint(clauses[j - 1], clauses[j]); j++) {
       joined += clauses[j].text;
-      if (!words.isLoaded(joined) || !isIndexed(joined)) continue;
+      if (!isIndexed(joined)) continue;
       const both = alternative('word', [joined]);
       for (let k = i; k <= j; k++) clauses[k] = { ...clauses[k], alternatives: [...clauses[k].alternatives, both] };
     }

@@ -60,7 +60,7 @@ export class ClauseWriter {
     }
     while (next < this.phrases.length) this.addPhrase(this.phrases[next++]);
     const isIndexed = (/** @type {string} */ term) => this.isIndexed(term);
-    joinNeighbours(this.clauses, this.words, isIndexed);
+    joinNeighbours(this.clauses, isIndexed);
     for (const [start, end] of this.chunks) loosenEdges(this.clauses, this.tokens, start, end);
     loosenSentence(this.clauses, this.tokens, this.phrases, isIndexed);
     return this.clauses;
@@ -124,7 +124,7 @@ export class ClauseWriter {
       && this.tokens.some((token) => token.start >= phrase.start && token.end <= phrase.end && termsOfToken(token).length === 0);
     if (isSaid && group.some((term) => this.isIndexed(term))) return;
     const surface = this.text.slice(phrase.start, phrase.end);
-    if (phrase.takesWords && terms.length > 1 && this.words.isLoaded(surface) && this.isIndexed(surface)) alternatives.push(alternative('word', [surface], { span: terms.length }));
+    if (phrase.takesWords && terms.length > 1 && this.isIndexed(surface)) alternatives.push(alternative('word', [surface], { span: terms.length }));
     const isFree = phrase.takesWords || !group.some((term) => this.isIndexed(term));
     // 家族 here and 会 there make no 家族会.
     const weight = terms.length > 1 && group.some((term) => this.isIndexed(term)) ? scatteredWeight : 1;
@@ -204,7 +204,7 @@ export class ClauseWriter {
    * @param {ClauseAlternative[]} alternatives
    */
   addExpansions(surface, alternatives) {
-    const found = this.words.beginning(surface, 1).filter((record) => record.postings !== null && record.postings.count > 0 && record.key !== surface
+    const found = this.words.beginning(surface).filter((record) => record.postings !== null && record.postings.count > 0 && record.key !== surface
       && !alternatives.some((other) => other.terms.length === 1 && other.terms[0] === record.key));
     found.sort((a, b) => (b.postings?.count ?? 0) - (a.postings?.count ?? 0) || (a.key < b.key ? -1 : 1));
     for (const record of found.slice(0, this.mostExpansions)) alternatives.push(alternative('prefix', [record.key]));

@@ -46,22 +46,26 @@ export class QueryCutter {
    * @returns {CutArc[]}
    */
   cut(text, start, end, boundaries, takesReadings) {
-    let isHere = true;
-    for (const at of probableStarts(text, start, end)) isHere = this.words.loadAt(text, at, end) && isHere;
-    if (!isHere) return [];
+    // Words are taken where they were asked for and nowhere else: what lies in the same shard by chance must not sway the way.
+    const askedAt = new Set(probableStarts(text, start, end));
     /** @type {Set<number>} */
     const readAt = new Set();
-    let path = this.run(text, start, end, boundaries, readAt);
+    for (const at of askedAt) this.words.loadAt(text, at, end);
+    if (this.words.desk.isWaiting) return [];
+    let path = this.run(text, start, end, boundaries, askedAt, readAt);
     for (let wave = 0; wave < mostWaves; wave++) {
-      let isAllThere = true;
+      const known = askedAt.size;
       for (let i = 0; i < path.length; i++) {
-        if (isSurely(path, i, text, end) || this.words.isLoadedAt(text, path[i].start, end)) continue;
-        isHere = this.words.loadAt(text, path[i].start, end) && isHere;
-        isAllThere = false;
+        const { start: from, end: to, source } = path[i];
+        if (!isSurely(path, i, text, end)) askedAt.add(from);
+        if (source !== 'unknown') continue;
+        // Half of what looks unknown may be a word, and then a word may stand behind it (オレンジ|カフェ).
+        for (const { key, forms } of this.words.at(text, from, to)) if (forms.length > 0 && from + key.length < to) askedAt.add(from + key.length);
       }
-      if (!isHere) return [];
-      if (isAllThere) break;
-      path = this.run(text, start, end, boundaries, readAt);
+      if (askedAt.size === known) break;
+      for (const at of askedAt) this.words.loadAt(text, at, end);
+      if (this.words.desk.isWaiting) return [];
+      path = this.run(text, start, end, boundaries, askedAt, readAt);
     }
     // A reading found moves what follows, so the places are looked for again.
     const isHiragana = isHiraganaText(text.slice(start, end));
@@ -69,7 +73,7 @@ export class QueryCutter {
       const places = path.filter((arc) => isKanaUnit(text[arc.start]) && (isHiragana || isInUnexplainedRun(text, path, arc))).map((arc) => arc.start);
       if (places.every((place) => readAt.has(place))) break;
       for (const place of places) readAt.add(place);
-      path = this.run(text, start, end, boundaries, readAt);
+      path = this.run(text, start, end, boundaries, askedAt, readAt);
       if (this.words.desk.isWaiting) return [];
     }
     return path;
@@ -80,13 +84,14 @@ export class QueryCutter {
    * @param {number} start
    * @param {number} end
    * @param {readonly number[]} boundaries
+   * @param {ReadonlySet<number>} askedAt
    * @param {ReadonlySet<number>} readAt
    */
-  run(text, start, end, boundaries, readAt) {
+  run(text, start, end, boundaries, askedAt, readAt) {
     return cutStretch(this.rules, text, start, end, boundaries, (at) => {
       /** @type {CutArc[]} */
       const arcs = [];
-      for (const { key, forms } of this.words.at(text, at, end)) {
+      for (const { key, forms } of askedAt.has(at) ? this.words.at(text, at, end) : []) {
         for (const form of forms) arcs.push({ start: at, end: at + key.length, class: form.class, cost: form.cost, source: 'word', target: form.target, isFiller: false });
       }
       if (readAt.has(at)) this.addReadings(arcs, text, at, end);

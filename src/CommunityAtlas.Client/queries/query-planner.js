@@ -109,9 +109,9 @@ export class QueryPlanner {
    * @param {readonly QueryToken[]} own
    */
   isBegun(surface, own) {
-    if (isKanaUnit(surface[0])) return halfTypedReadings(surface).some((beginning) => this.readings.beginning(beginning, 1).length > 0);
+    if (isKanaUnit(surface[0])) return halfTypedReadings(surface).some((beginning) => this.readings.hasBeginning(beginning));
     return own.length > 1 && surface.length <= longestHalf && own.every((token) => token.text.length === 1)
-      && this.words.beginning(surface, 1).some((record) => (record.postings?.count ?? 0) > 0);
+      && this.words.beginning(surface).some((record) => (record.postings?.count ?? 0) > 0);
   }
 
   /**

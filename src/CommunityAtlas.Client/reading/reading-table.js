@@ -8,8 +8,8 @@ import { indexOfKey, rangeOfPrefix } from '../shards/shard-range.js';
  * @typedef {import('./shard-desk.js').ShardDesk} ShardDesk
  */
 
-/** What begins with a single kana may fill several shards; the first ones are enough to suggest from. */
-const mostShards = 2;
+/** What begins with a single kana may fill many shards; the first readings are enough to suggest from. */
+const mostBegun = 300;
 
 /** How words of the index are read, as one query asks for it. */
 export class ReadingTable {
@@ -42,13 +42,34 @@ export class ReadingTable {
     const [first, end] = rangeOfPrefix(this.ranges, prefix);
     /** @type {Map<string, ReadingSpelling>} */
     const best = new Map();
-    for (let number = first; number < end && number < first + mostShards; number++) {
-      for (const spelling of this.load(number)?.beginning(prefix) ?? []) {
-        const known = best.get(spelling.text);
-        if (!known || known.documents < spelling.documents) best.set(spelling.text, spelling);
+    let left = mostBegun;
+    for (let number = first; number < end && left > 0; number++) {
+      const shard = this.load(number);
+      if (!shard) {
+        // The next one will probably be wanted as well.
+        if (number + 1 < end) this.load(number + 1);
+        break;
+      }
+      for (const spellings of shard.beginning(prefix, left)) {
+        left--;
+        for (const spelling of spellings) {
+          const known = best.get(spelling.text);
+          if (!known || known.documents < spelling.documents) best.set(spelling.text, spelling);
+        }
       }
     }
     return [...best.values()].sort((a, b) => b.documents - a.documents || (a.text < b.text ? -1 : 1)).slice(0, most);
+  }
+
+  /** Whether some reading begins so. @param {string} prefix */
+  hasBeginning(prefix) {
+    if (prefix === '') return false;
+    const [first, end] = rangeOfPrefix(this.ranges, prefix);
+    for (let number = first; number < end; number++) {
+      const shard = this.load(number);
+      if (!shard || shard.beginning(prefix, 1).length > 0) return shard !== undefined;
+    }
+    return false;
   }
 
   /** @param {number} number */

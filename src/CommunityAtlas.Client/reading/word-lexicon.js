@@ -12,10 +12,10 @@ import { lowerBound } from '../terms/key-column.js';
 /** Longest surface looked up at a place, in UTF-16 units. */
 const longestSurface = 24;
 
-/**
- * The word shards that one query has asked for, as one sorted list with gaps. What another query has asked for does not count, so
- * that the same query is always cut alike.
- */
+/** What begins with one character may fill many shards; so many words are enough to expand and suggest from. */
+const mostBegun = 150;
+
+/** The words of the index, as one query asks for them. */
 export class WordLexicon {
   /**
    * @param {ShardDesk} desk
@@ -25,8 +25,6 @@ export class WordLexicon {
     this.desk = desk;
     this.ranges = manifest.words;
     this.docCount = manifest.docCount;
-    /** @type {Map<number, WordShard | null>} asked for; null while it is not here */
-    this.asked = new Map();
   }
 
   /**
@@ -48,29 +46,17 @@ export class WordLexicon {
   }
 
   /**
-   * Whether every surface that starts at a place can be looked up.
-   * @param {string} text
-   * @param {number} at
-   * @param {number} end
-   */
-  isLoadedAt(text, at, end) {
-    return this.shardsAt(text, at, end).every((shard) => this.asked.has(shard));
-  }
-
-  /**
-   * Asks for what a place needs; false when it is not all here yet.
+   * Asks for what a place needs.
    * @param {string} text
    * @param {number} at
    * @param {number} end
    */
   loadAt(text, at, end) {
-    let isHere = true;
-    for (const shard of this.shardsAt(text, at, end)) if (this.load(shard) === null) isHere = false;
-    return isHere;
+    for (const shard of this.shardsAt(text, at, end)) this.load(shard);
   }
 
   /**
-   * The records whose key starts at a place, shorter keys first.
+   * The records whose key starts at a place, shorter keys first; asks for every shard that may hold one.
    * @param {string} text
    * @param {number} at
    * @param {number} end
@@ -81,7 +67,7 @@ export class WordLexicon {
     const longest = this.ranges.length === 0 ? 0 : Math.min(end - at, longestSurface);
     for (let length = 1; length <= longest; length++) {
       const key = text.slice(at, at + length);
-      const record = this.asked.get(indexOfKey(this.ranges, key))?.find(key);
+      const record = this.find(key);
       if (record) records.push(record);
     }
     return records;
@@ -97,35 +83,28 @@ export class WordLexicon {
     return this.load(indexOfKey(this.ranges, key))?.find(key) ?? null;
   }
 
-  /** Whether a key can be looked up among what was asked for. @param {string} key */
-  isLoaded(key) {
-    return this.ranges.length === 0 || this.asked.has(indexOfKey(this.ranges, key));
-  }
-
   /**
-   * The records whose key begins with a prefix, in order of key; asks for at most so many shards.
+   * The first records whose key begins with a prefix, in order of key; asks for the shards that hold them.
    * @param {string} prefix
-   * @param {number} mostShards
    */
-  beginning(prefix, mostShards) {
+  beginning(prefix) {
     /** @type {WordRecord[]} */
     const records = [];
     const [first, end] = rangeOfPrefix(this.ranges, prefix);
-    for (let number = first; number < end && number < first + mostShards; number++) {
+    for (let number = first; number < end && records.length < mostBegun; number++) {
       const shard = this.load(number);
-      if (!shard) continue;
-      for (let i = lowerBound(shard.keys, prefix); i < shard.keys.length && shard.keys[i].startsWith(prefix); i++) records.push(shard.records[i]);
+      if (!shard) {
+        // The next one will probably be wanted as well.
+        if (number + 1 < end) this.load(number + 1);
+        break;
+      }
+      for (let i = lowerBound(shard.keys, prefix); i < shard.keys.length && records.length < mostBegun && shard.keys[i].startsWith(prefix); i++) records.push(shard.records[i]);
     }
     return records;
   }
 
   /** @param {number} number */
   load(number) {
-    let shard = this.asked.get(number);
-    if (!shard) {
-      shard = this.desk.get(ShardFamily.words, this.ranges[number].hash, (payload) => new WordShard(payload, this.docCount)) ?? null;
-      this.asked.set(number, shard);
-    }
-    return shard;
+    return this.desk.get(ShardFamily.words, this.ranges[number].hash, (payload) => new WordShard(payload, this.docCount));
   }
 }

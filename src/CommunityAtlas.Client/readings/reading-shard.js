@@ -43,14 +43,14 @@ export class ReadingShard {
   }
 
   /**
-   * Spellings of all readings that begin so, by reading.
+   * Spellings of the first readings that begin so, reading by reading.
    * @param {string} prefix
-   * @returns {ReadingSpelling[]}
+   * @param {number} most
    */
-  beginning(prefix) {
-    /** @type {ReadingSpelling[]} */
+  beginning(prefix, most) {
+    /** @type {(readonly ReadingSpelling[])[]} */
     const found = [];
-    for (let i = lowerBound(this.keys, prefix); i < this.keys.length && this.keys[i].startsWith(prefix); i++) found.push(...this.spellings[i]);
+    for (let i = lowerBound(this.keys, prefix); i < this.keys.length && found.length < most && this.keys[i].startsWith(prefix); i++) found.push(this.spellings[i]);
     return found;
   }
 }

@@ -132,7 +132,7 @@ function entriesFor(session, typed) {
 function wordsFor(session, text, readings) {
   if (text.includes(' ')) return [];
   const spelled = readings.flatMap((reading) => session.readings.beginning(reading, mostExpanded));
-  const written = session.words.beginning(text, 1)
+  const written = session.words.beginning(text)
     .filter((record) => (record.postings?.count ?? 0) > 1 && !record.key.startsWith('#'))
     .map((record) => ({ text: record.key, documents: record.postings?.count ?? 0 }));
   const words = [...spelled, ...written].filter((word) => word.text !== text && word.text.length > 1)

@@ -72,7 +72,7 @@ internal sealed class ClauseWriter(
             for (var j = i + 1; j < _clauses.Count && j < i + MostJoined && IsJoint(_clauses[j - 1], _clauses[j]); j++)
             {
                 joined += _clauses[j].Text;
-                if (!words.IsLoaded(joined) || !IsIndexed(joined)) continue;
+                if (!IsIndexed(joined)) continue;
                 var alternative = new ClauseAlternative(AlternativeKind.Word, [joined]);
                 for (var k = i; k <= j; k++) _clauses[k] = _clauses[k] with { Alternatives = _clauses[k].Alternatives.Add(alternative) };
             }
@@ -155,7 +155,7 @@ internal sealed class ClauseWriter(
         var isSaid = phrase.Meanings[0].Kind == PhraseKind.Need && tokens.Any(token => token.Start >= phrase.Start && token.End <= phrase.End && token.Terms.IsEmpty);
         if (isSaid && group.Any(IsIndexed)) return;
         var surface = text[phrase.Start..phrase.End];
-        if (phrase.TakesWords && terms.Length > 1 && words.IsLoaded(surface) && IsIndexed(surface)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, [surface], Span: terms.Length));
+        if (phrase.TakesWords && terms.Length > 1 && IsIndexed(surface)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, [surface], Span: terms.Length));
 
         // 家族 here and 会 there make no 家族会.
         var weight = terms.Length > 1 && group.Any(IsIndexed) ? ScatteredWeight : 1;
@@ -223,7 +223,7 @@ internal sealed class ClauseWriter(
 
     private void AddExpansions(string surface, List<ClauseAlternative> alternatives)
     {
-        var found = words.Beginning(surface, mostShards: 1)
+        var found = words.Beginning(surface)
             .Where(record => record.Postings is { Count: > 0 } && record.Key != surface && !alternatives.Exists(other => other.Terms is [var term] && term == record.Key))
             .OrderByDescending(record => record.Postings!.Count)
             .ThenBy(record => record.Key, StringComparer.Ordinal)

@@ -32,22 +32,23 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
     /// <param name="takesReadings">Whether kana may stand for words written otherwise.</param>
     public ImmutableArray<CutArc> Cut(string text, int start, int end, ImmutableArray<int> boundaries, bool takesReadings)
     {
-        foreach (var at in ProbableStarts(text, start, end)) words.LoadAt(text, at, end);
-        var readAt = new HashSet<int>();
+        // Words are taken where they were asked for and nowhere else: what lies in the same shard by chance must not sway the way.
+        var (askedAt, readAt) = (new HashSet<int>(ProbableStarts(text, start, end)), new HashSet<int>());
         var isHiragana = QueryScript.IsHiragana(text[start..end]);
-        var path = Run(text, start, end, boundaries, readAt);
+        var path = Run(text, start, end, boundaries, askedAt, readAt);
         for (var wave = 0; wave < MostWaves; wave++)
         {
-            var isAllThere = true;
+            var known = askedAt.Count;
             for (var i = 0; i < path.Length; i++)
             {
-                if (IsSurely(path, i, text, end) || words.IsLoadedAt(text, path[i].Start, end)) continue;
-                words.LoadAt(text, path[i].Start, end);
-                isAllThere = false;
+                if (!IsSurely(path, i, text, end)) askedAt.Add(path[i].Start);
+
+                // Half of what looks unknown may be a word, and then a word may stand behind it (オレンジ|カフェ).
+                if (path[i].Source == ArcSource.Unknown) askedAt.UnionWith(words.At(text, path[i].Start, path[i].End).Where(word => !word.Forms.IsEmpty).Select(word => path[i].Start + word.Key.Length).Where(at => at < path[i].End));
             }
 
-            if (isAllThere) break;
-            path = Run(text, start, end, boundaries, readAt);
+            if (askedAt.Count == known) break;
+            path = Run(text, start, end, boundaries, askedAt, readAt);
         }
 
         // A reading found moves what follows, so the places are looked for again.
@@ -56,7 +57,7 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
             var places = path.Where(arc => QueryScript.IsKana(text[arc.Start]) && (isHiragana || IsInUnexplainedRun(text, path, arc))).Select(arc => arc.Start).ToList();
             if (places.TrueForAll(readAt.Contains)) break;
             readAt.UnionWith(places);
-            path = Run(text, start, end, boundaries, readAt);
+            path = Run(text, start, end, boundaries, askedAt, readAt);
         }
 
         return path;
@@ -84,11 +85,11 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
         }
     }
 
-    private ImmutableArray<CutArc> Run(string text, int start, int end, ImmutableArray<int> boundaries, HashSet<int> readAt) =>
+    private ImmutableArray<CutArc> Run(string text, int start, int end, ImmutableArray<int> boundaries, HashSet<int> askedAt, HashSet<int> readAt) =>
         QueryLattice.Cut(rules, text, start, end, boundaries, at =>
         {
             var arcs = new List<CutArc>();
-            foreach (var record in words.At(text, at, end))
+            foreach (var record in askedAt.Contains(at) ? words.At(text, at, end) : [])
             {
                 foreach (var form in record.Forms) arcs.Add(new CutArc(at, at + record.Key.Length, form.Class, form.Cost, ArcSource.Word, form.Target, IsFiller: false));
             }

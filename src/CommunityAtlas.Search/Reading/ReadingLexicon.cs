@@ -8,8 +8,8 @@ namespace CommunityAtlas.Search.Reading;
 /// <summary>The readings of the index; fetches their shards as they are asked for.</summary>
 public sealed class ReadingLexicon(ShardSource source, SearchManifest manifest) : IReadingTable
 {
-    // What begins with a single kana may fill several shards; the first ones are enough to suggest from.
-    private const int MostShards = 2;
+    // What begins with a single kana may fill many shards; the first readings are enough to suggest from.
+    private const int MostBegun = 300;
 
     /// <inheritdoc/>
     public IReadOnlyList<ReadingSpelling> Find(string reading)
@@ -26,10 +26,11 @@ public sealed class ReadingLexicon(ShardSource source, SearchManifest manifest) 
         if (manifest.Readings.IsEmpty || prefix.Length == 0) return [];
         var range = ShardRange.OfPrefix(manifest.Readings, prefix);
         var best = new Dictionary<string, ReadingSpelling>(StringComparer.Ordinal);
-        for (var shard = range.Start.Value; shard < range.End.Value && shard < range.Start.Value + MostShards; shard++)
+        var left = MostBegun;
+        for (var shard = range.Start.Value; shard < range.End.Value && left > 0; shard++)
         {
             var records = Load(shard);
-            for (var i = FirstNotBefore(records, prefix); i < records.Length && records[i].Reading.StartsWith(prefix, StringComparison.Ordinal); i++)
+            for (var i = FirstNotBefore(records, prefix); i < records.Length && left > 0 && records[i].Reading.StartsWith(prefix, StringComparison.Ordinal); i++, left--)
             {
                 foreach (var spelling in records[i].Spellings)
                 {
@@ -39,6 +40,20 @@ public sealed class ReadingLexicon(ShardSource source, SearchManifest manifest) 
         }
 
         return [.. best.Values.OrderByDescending(spelling => spelling.Documents).ThenBy(spelling => spelling.Text, StringComparer.Ordinal).Take(most)];
+    }
+
+    /// <inheritdoc/>
+    public bool HasBeginning(string prefix)
+    {
+        if (manifest.Readings.IsEmpty || prefix.Length == 0) return false;
+        var range = ShardRange.OfPrefix(manifest.Readings, prefix);
+        for (var shard = range.Start.Value; shard < range.End.Value; shard++)
+        {
+            var records = Load(shard);
+            if (FirstNotBefore(records, prefix) is var at && at < records.Length && records[at].Reading.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private ImmutableArray<ReadingRecord> Load(int shard) =>

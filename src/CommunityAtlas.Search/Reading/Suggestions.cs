@@ -122,7 +122,7 @@ public sealed class Suggestions
     {
         if (text.Contains(' ', StringComparison.Ordinal)) return;
         var spelled = readings.SelectMany(reading => _reader.Readings.Beginning(reading, MostExpanded)).Select(spelling => (spelling.Text, spelling.Documents));
-        var written = _reader.Words.Beginning(text, mostShards: 1)
+        var written = _reader.Words.Beginning(text)
             .Where(record => record.Postings is { Count: > 1 } && record.Key[0] != Terms.WordShard.SpecialMark)
             .Select(record => (Text: record.Key, Documents: record.Postings!.Count));
         var words = spelled.Concat(written)

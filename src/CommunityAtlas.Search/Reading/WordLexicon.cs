@@ -10,6 +10,9 @@ public sealed class WordLexicon
     /// <summary>Longest surface looked up at a place, in UTF-16 units.</summary>
     public const int LongestSurface = 24;
 
+    // What begins with one character may fill many shards; so many words are enough to expand and suggest from.
+    private const int MostBegun = 150;
+
     private readonly ShardSource _source;
     private readonly ImmutableArray<ShardRange> _ranges;
     private readonly int _docCount;
@@ -22,46 +25,13 @@ public sealed class WordLexicon
         _records = new ImmutableArray<WordRecord>[_ranges.Length];
     }
 
-    /// <summary>The shards that may hold a surface which starts at a place of a text, by number.</summary>
-    public IEnumerable<int> ShardsAt(string text, int at, int end)
-    {
-        if (_ranges.IsEmpty) yield break;
-        var before = -1;
-        var longest = Math.Min(end - at, LongestSurface);
-        for (var length = 1; length <= longest; length++)
-        {
-            var shard = ShardRange.IndexOf(_ranges, text.AsSpan(at, length));
-            if (shard == before) continue;
-            yield return before = shard;
-        }
-    }
-
-    /// <summary>Whether every surface that starts at a place can be looked up without fetching.</summary>
-    public bool IsLoadedAt(string text, int at, int end)
-    {
-        foreach (var shard in ShardsAt(text, at, end))
-        {
-            if (_records[shard].IsDefault) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Fetches what a place needs.</summary>
-    public void LoadAt(string text, int at, int end)
-    {
-        foreach (var shard in ShardsAt(text, at, end)) Load(shard);
-    }
-
-    /// <summary>The records among the fetched shards whose key starts at a place, shorter keys first.</summary>
+    /// <summary>The records whose key starts at a place, shorter keys first; fetches every shard that may hold one.</summary>
     public IEnumerable<WordRecord> At(string text, int at, int end)
     {
         var longest = Math.Min(end - at, LongestSurface);
         for (var length = 1; length <= longest; length++)
         {
-            var shard = _ranges.IsEmpty ? -1 : ShardRange.IndexOf(_ranges, text.AsSpan(at, length));
-            if (shard < 0 || _records[shard].IsDefault) continue;
-            if (FindIn(_records[shard], text.Substring(at, length)) is { } record) yield return record;
+            if (Find(text.Substring(at, length)) is { } record) yield return record;
         }
     }
 
@@ -72,18 +42,14 @@ public sealed class WordLexicon
         return FindIn(Load(ShardRange.IndexOf(_ranges, key)), key);
     }
 
-    /// <summary>Whether a key can be looked up without fetching.</summary>
-    public bool IsLoaded(string key) => _ranges.IsEmpty || !_records[ShardRange.IndexOf(_ranges, key)].IsDefault;
-
-    /// <summary>The records whose key begins with a prefix, in order of key; fetches at most so many shards.</summary>
-    public IEnumerable<WordRecord> Beginning(string prefix, int mostShards)
+    /// <summary>The first records whose key begins with a prefix, in order of key; fetches the shards that hold them.</summary>
+    public IEnumerable<WordRecord> Beginning(string prefix)
     {
-        var (first, end) = (ShardRange.OfPrefix(_ranges, prefix).Start.Value, ShardRange.OfPrefix(_ranges, prefix).End.Value);
-        for (var shard = first; shard < end && shard < first + mostShards; shard++)
-        {
-            var records = Load(shard);
-            for (var i = FirstNotBefore(records, prefix); i < records.Length && records[i].Key.StartsWith(prefix, StringComparison.Ordinal); i++) yield return records[i];
-        }
+        var range = ShardRange.OfPrefix(_ranges, prefix);
+        return Enumerable.Range(range.Start.Value, Math.Max(0, range.End.Value - range.Start.Value))
+            .SelectMany(shard => Load(shard).Skip(FirstNotBefore(Load(shard), prefix)))
+            .TakeWhile(record => record.Key.StartsWith(prefix, StringComparison.Ordinal))
+            .Take(MostBegun);
     }
 
     private ImmutableArray<WordRecord> Load(int shard)

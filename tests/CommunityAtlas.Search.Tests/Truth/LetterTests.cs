@@ -30,14 +30,14 @@ public sealed class LetterTests(ITestOutputHelper output)
     [GeneratedEntriesFact]
     public void Letters_cut_out_of_one_of_two_thousand_entries_find_it_when_every_text_may_be_looked_at()
     {
-        var index = TestIndex.Of(GeneratedEntries.Instance.Catalogue);
+        var index = TestIndex.OfGenerated();
         AssertNoneLost(Lost(GeneratedEntries.Instance.Catalogue, index, 600, isThorough: true), 600);
     }
 
     [GeneratedEntriesFact]
     public void Without_that_nearly_all_do_and_the_answer_says_that_there_may_be_more()
     {
-        var index = TestIndex.Of(GeneratedEntries.Instance.Catalogue);
+        var index = TestIndex.OfGenerated();
         var lost = Lost(GeneratedEntries.Instance.Catalogue, index, 600, isThorough: false);
         output.WriteLine($"{lost.Count} of 600 need a thorough search:\n{string.Join('\n', lost)}");
         Assert.All(lost, piece => Assert.True(index.Ask(piece.Text, []).Answer.HasMore, piece.ToString()));

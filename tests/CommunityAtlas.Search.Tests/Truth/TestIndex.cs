@@ -3,9 +3,11 @@ using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Japanese.Dictionaries;
 using CommunityAtlas.Search.Queries;
 using CommunityAtlas.Search.Reading;
+using CommunityAtlas.Search.Readings;
 using CommunityAtlas.Search.Scoring;
 using CommunityAtlas.Search.Shards;
 using CommunityAtlas.Search.Store;
+using CommunityAtlas.Search.Terms;
 using CommunityAtlas.Testing;
 
 namespace CommunityAtlas.Search.Tests.Truth;
@@ -13,8 +15,9 @@ namespace CommunityAtlas.Search.Tests.Truth;
 /// <summary>An index in memory, built from a catalogue and read as from a host.</summary>
 internal sealed class TestIndex
 {
-    private readonly SearchReader _reader;
+    private static readonly Lazy<TestIndex> Generated = new(() => Of(GeneratedEntries.Instance.Catalogue));
 
+    private readonly SearchReader _reader;
     private readonly Dictionary<string, byte[]> _files;
     private readonly ImmutableArray<string> _slugs;
 
@@ -42,8 +45,32 @@ internal sealed class TestIndex
     public static TestIndex OfSample() =>
         Of(SampleContent.Sample, words: UserDictionary.Read(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "content", "words.csv")), out _));
 
+    /// <summary>The index of two thousand generated entries, built once, nothing of which has been fetched.</summary>
+    public static TestIndex OfGenerated() => Generated.Value.Reopened();
+
     /// <summary>The same index, nothing of which has been fetched.</summary>
     public TestIndex Reopened() => new(_files, _slugs);
+
+    /// <summary>The same index with all its words in one shard, and all its readings in another.</summary>
+    public TestIndex InOneShard()
+    {
+        var manifest = SearchManifest.Parse(_files[SearchManifest.FileName]);
+        var files = new Dictionary<string, byte[]>(_files, StringComparer.Ordinal);
+        byte[] Payload(ShardFamily family, ShardRange range) => ShardFrame.Unpack(family, _files[ShardName.PathOf(family, range.Hash)]);
+        ImmutableArray<ShardRange> Keep(ShardFamily family, byte[] payload)
+        {
+            var file = ShardFrame.Pack(family, payload);
+            files[ShardName.PathOf(family, ShardName.Of(file))] = file;
+            return [new ShardRange("", ShardName.Of(file))];
+        }
+
+        files[SearchManifest.FileName] = (manifest with
+        {
+            Words = Keep(ShardFamily.Words, WordShard.Write([.. manifest.Words.SelectMany(range => WordShard.Read(Payload(ShardFamily.Words, range)))])),
+            Readings = Keep(ShardFamily.Readings, ReadingShard.Write([.. manifest.Readings.SelectMany(range => ReadingShard.Read(Payload(ShardFamily.Readings, range)))])),
+        }).Write();
+        return new TestIndex(files, _slugs);
+    }
 
     /// <summary>What was fetched so far.</summary>
     public ShardSource Source => _reader.Source;
