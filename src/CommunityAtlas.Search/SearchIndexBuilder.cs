@@ -4,6 +4,7 @@ using CommunityAtlas.Core.Output;
 using CommunityAtlas.Japanese;
 using CommunityAtlas.Japanese.Dictionaries;
 using CommunityAtlas.Search.Analysis;
+using CommunityAtlas.Search.Readings;
 using CommunityAtlas.Search.Scoring;
 using CommunityAtlas.Search.Shards;
 using CommunityAtlas.Search.Store;
@@ -33,7 +34,7 @@ public static class SearchIndexBuilder
         var packer = new ShardPacker(threads);
         var families = new SearchFamilies(catalogue, today, documents, packer);
         var cutting = new SearchCutting(analyzer, lexicon, documents, packer);
-        var parts = new Action[] { () => { families.PackTexts(); families.PackCards(); }, families.PackGrams, families.PackReadings, families.PackDocs, families.PackSmall, () => cutting.Pack(words.OwnWords) };
+        var parts = new Action[] { () => { families.PackTexts(); families.PackCards(); }, families.PackGrams, () => families.PackReadings(new SpellingCutter(analyzer, lexicon)), families.PackDocs, families.PackSmall, () => cutting.Pack(words.OwnWords) };
         Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, parts);
         return packer.Files(cutting.AddTo(families.AddTo(Counts(documents))), Origin);
     }

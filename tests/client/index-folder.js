@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { deflateRawSync } from 'node:zlib';
 import { shardName } from '../../src/CommunityAtlas.Client/shards/shard-name.js';
+import { knownFormat } from '../../src/CommunityAtlas.Client/shards/shard-frame.js';
 
 /** @typedef {Map<string, Uint8Array>} Files path below the index folder to bytes */
 
@@ -47,7 +48,7 @@ export function folderFetch(folder) {
  * @param {Uint8Array | number[]} payload
  * @param {number} [format]
  */
-export function pack(family, payload, format = 2) {
+export function pack(family, payload, format = knownFormat) {
   return new Uint8Array(deflateRawSync(Uint8Array.from([0xca, family, format, ...payload])));
 }
 

@@ -6,6 +6,7 @@ import { ShardDesk } from '../../src/CommunityAtlas.Client/reading/shard-desk.js
 import { ShardLoader } from '../../src/CommunityAtlas.Client/shards/shard-loader.js';
 import { createSearch } from '../../src/CommunityAtlas.Client/search.js';
 import { MemoryHost, nameOf, pack } from './index-folder.js';
+import { knownFormat } from '../../src/CommunityAtlas.Client/shards/shard-frame.js';
 
 const never = new AbortController().signal;
 
@@ -137,7 +138,7 @@ test('a site without an index says so in a sentence, and is asked again next tim
 
 test('what is typed next ends what was asked before, and its requests are given up', async () => {
   const families = { cut: 'AAAAAAAA', labels: 'BBBBBBBB', letters: 'CCCCCCCC', docs: '', cards: '', words: { keys: '', names: '' }, readings: { keys: '', names: '' }, facets: {}, days: {} };
-  const manifest = { format: 2, build: 'x', docs: 0, averageLength: 0, averageNameLength: 0, scoring: {}, families };
+  const manifest = { format: knownFormat, build: 'x', docs: 0, averageLength: 0, averageNameLength: 0, scoring: {}, families };
   const host = new MemoryHost(new Map([['search/index/manifest.json', new TextEncoder().encode(JSON.stringify(manifest))]]));
   /** @type {AbortSignal[]} */
   const signals = [];

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { test } from 'node:test';
 import { SearchFailure } from '../../src/CommunityAtlas.Client/failures.js';
 import { ByteReader } from '../../src/CommunityAtlas.Client/shards/byte-reader.js';
-import { unpack } from '../../src/CommunityAtlas.Client/shards/shard-frame.js';
+import { knownFormat, unpack } from '../../src/CommunityAtlas.Client/shards/shard-frame.js';
 import { ShardLoader } from '../../src/CommunityAtlas.Client/shards/shard-loader.js';
 import { indexOfKey, rangeOfPrefix } from '../../src/CommunityAtlas.Client/shards/shard-range.js';
 import { parseManifest } from '../../src/CommunityAtlas.Client/shards/search-manifest.js';
@@ -34,8 +34,8 @@ test('a payload that ends early, counts too much or holds broken text is damage'
 test('a shard is unpacked, and nothing else passes for one', async () => {
   assert.deepEqual([...(await unpack(5, pack(5, [1, 2, 3])))], [1, 2, 3]);
   await assert.rejects(unpack(5, pack(6, [1])), failure('damaged'));
-  await assert.rejects(unpack(5, pack(5, [1], 3)), failure('newer'));
-  await assert.rejects(unpack(5, new Uint8Array(deflateRawSync(Uint8Array.from([1, 5, 2])))), failure('damaged'));
+  await assert.rejects(unpack(5, pack(5, [1], knownFormat + 1)), failure('newer'));
+  await assert.rejects(unpack(5, new Uint8Array(deflateRawSync(Uint8Array.from([1, 5, knownFormat])))), failure('damaged'));
   await assert.rejects(unpack(5, new Uint8Array(0)), failure('damaged'));
   await assert.rejects(unpack(5, pack(5, [1, 2, 3]).subarray(0, 4)), failure('damaged'));
   await assert.rejects(unpack(5, new TextEncoder().encode('<!doctype html><title>Wi-Fi</title>')), failure('damaged'));
@@ -135,14 +135,14 @@ test('keys find their shard', () => {
 
 test('a manifest is read whole or refused', () => {
   const families = { cut: 'AAAAAAAA', labels: 'BBBBBBBB', letters: 'EEEEEEEE', docs: '', cards: 'FFFFFFFFGGGGGGGG', words: { keys: '', names: 'CCCCCCCC' }, readings: { keys: '', names: '' }, facets: { kind: 'DDDDDDDD' }, days: {} };
-  const good = { format: 2, build: 'x', docs: 3, averageLength: 10.5, averageNameLength: 3, scoring: { k1: 1.2 }, families };
+  const good = { format: knownFormat, build: 'x', docs: 3, averageLength: 10.5, averageNameLength: 3, scoring: { k1: 1.2 }, families };
   const manifest = parseManifest(JSON.stringify(good));
   assert.equal(manifest.docCount, 3);
   assert.equal(manifest.words[0].hash, 'CCCCCCCC');
   assert.deepEqual(manifest.cards, ['FFFFFFFF', 'GGGGGGGG']);
   assert.equal(manifest.facets.get('kind'), 'DDDDDDDD');
   assert.equal(manifest.areas, null);
-  assert.throws(() => parseManifest(JSON.stringify({ ...good, format: 3 })), failure('newer'));
+  assert.throws(() => parseManifest(JSON.stringify({ ...good, format: knownFormat + 1 })), failure('newer'));
   for (const bad of [
     'null', '[]', '{', '"x"',
     JSON.stringify({ ...good, docs: -1 }),

@@ -23,7 +23,7 @@ const perDegree = 10_000;
  */
 const readers = {
   texts: readTextBlock,
-  cards: (payload) => ({ text: readCards(payload)[0].text, cards: readCards(payload).map(({ text, ...card }) => ({ ...card, state: cardStates.indexOf(card.state) })) }),
+  cards: (payload) => ({ texts: [...new Set(readCards(payload).map((card) => card.text))], cards: readCards(payload).map(({ text, ...card }) => ({ ...card, state: cardStates.indexOf(card.state) })) }),
   grams: (payload, value) => {
     const shard = new GramShard(payload);
     return value.map((/** @type {{gram: string}} */ { gram }) => ({ gram, blocks: [...shard.find(gramsOf(gram)[0])] }));

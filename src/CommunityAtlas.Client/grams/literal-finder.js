@@ -18,18 +18,18 @@ import { GramShard } from './gram-shard.js';
  * @typedef {{hits: readonly LiteralHit[], isComplete: boolean}} LiteralFinds
  */
 
-/** With so many blocks or fewer all of them may be read. */
-const fewBlocks = 64;
+/** An index of so few blocks is read whole when it must be. */
+const fewBlocks = 128;
 const mostGrams = 6;
 
-/** Finds characters wherever they stand: pairs of characters name the blocks that may hold them, and the texts decide. */
+/** For one query, finds characters wherever they stand: pairs of characters name the blocks that may hold them, and the texts decide. */
 export class LiteralFinder {
   /**
    * @param {ShardDesk} desk
    * @param {OpenIndex} index
    * @param {TextStore} texts
    * @param {TextNormalizer} normalizer
-   * @param {boolean} isThorough whether every block that may hold the characters is read, or no more than a query may cost
+   * @param {boolean} isThorough whether every block that may hold characters is read, or no more than a query may cost
    */
   constructor(desk, index, texts, normalizer, isThorough) {
     this.desk = desk;
@@ -37,6 +37,11 @@ export class LiteralFinder {
     this.texts = texts;
     this.normalizer = normalizer;
     this.isThorough = isThorough;
+    this.most = isThorough ? Infinity : Math.max(texts.blockCount <= fewBlocks ? fewBlocks : 0, this.manifest.scoring.mostBlocks);
+    /** @type {Set<number>} blocks that this query reads */
+    this.read = new Set();
+    /** Whether pairs are missing, so that nobody knows yet which blocks come first. */
+    this.isBlind = false;
     /** @type {Map<string, LiteralFinds>} */
     this.found = new Map();
   }
@@ -51,12 +56,18 @@ export class LiteralFinder {
     if (known) return known;
     const letters = this.desk.get(ShardFamily.letters, this.manifest.letters, (payload) => readLetters(payload, this.manifest.docCount));
     const blocks = letters && this.blocksOf(letters, literal);
-    if (!letters || !blocks) return { hits: [], isComplete: false };
-    const most = this.isThorough ? Infinity : this.texts.blockCount <= fewBlocks ? fewBlocks : this.manifest.scoring.mostBlocks;
+    this.isBlind ||= !blocks;
+    if (!letters || !blocks || this.isBlind) return { hits: [], isComplete: false };
     /** @type {LiteralHit[]} */
     const hits = [];
     let isMissing = false;
-    for (const number of blocks.slice(0, most)) {
+    let isComplete = true;
+    for (const number of blocks) {
+      if (!this.read.has(number) && this.read.size >= this.most) {
+        isComplete = false;
+        continue;
+      }
+      this.read.add(number);
       const block = this.texts.block(letters.texts[number]);
       isMissing ||= block === undefined;
       block?.forEach((text, i) => {
@@ -64,7 +75,7 @@ export class LiteralFinder {
         if (inName !== null) hits.push({ doc: number * textBlockSize + i, isInName: inName });
       });
     }
-    const finds = { hits, isComplete: blocks.length <= most };
+    const finds = { hits, isComplete };
     if (!isMissing) this.found.set(literal, finds);
     return finds;
   }

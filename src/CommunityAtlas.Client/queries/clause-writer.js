@@ -33,17 +33,15 @@ export class ClauseWriter {
    * @param {readonly PhraseMatch[]} phrases
    * @param {WordLexicon} words
    * @param {ReadingTable} readings
-   * @param {(spelling: string) => readonly string[]} cut
    * @param {number} mostExpansions
    */
-  constructor(text, chunks, tokens, phrases, words, readings, cut, mostExpansions) {
+  constructor(text, chunks, tokens, phrases, words, readings, mostExpansions) {
     this.text = text;
     this.chunks = chunks;
     this.tokens = tokens;
     this.phrases = phrases;
     this.words = words;
     this.readings = readings;
-    this.cut = cut;
     this.mostExpansions = mostExpansions;
     /** @type {QueryClause[]} */
     this.clauses = [];
@@ -259,7 +257,7 @@ export class ClauseWriter {
     const alternatives = [];
     for (const spelling of spellings) {
       if (spelling.text === surface) continue;
-      const terms = this.cut(spelling.text);
+      const { terms } = spelling;
       if (this.isIndexed(spelling.text)) alternatives.push(alternative(kind, [spelling.text], { span: Math.max(1, terms.length) }));
       if (terms.length > 1 || (terms.length === 1 && terms[0] !== spelling.text)) alternatives.push(alternative(kind, terms));
     }

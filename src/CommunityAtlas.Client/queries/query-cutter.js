@@ -42,10 +42,9 @@ export class QueryCutter {
    * @param {number} start
    * @param {number} end
    * @param {readonly number[]} boundaries places no word may reach across
-   * @param {boolean} takesReadings whether kana may stand for words written otherwise
    * @returns {CutArc[]}
    */
-  cut(text, start, end, boundaries, takesReadings) {
+  cut(text, start, end, boundaries) {
     // Words are taken where they were asked for and nowhere else: what lies in the same shard by chance must not sway the way.
     const askedAt = new Set(probableStarts(text, start, end));
     /** @type {Set<number>} */
@@ -69,7 +68,7 @@ export class QueryCutter {
     }
     // A reading found moves what follows, so the places are looked for again.
     const isHiragana = isHiraganaText(text.slice(start, end));
-    for (let wave = 0; wave < mostReadingWaves && takesReadings && !(path.length === 1 && path[0].source === 'word'); wave++) {
+    for (let wave = 0; wave < mostReadingWaves && !(path.length === 1 && path[0].source === 'word'); wave++) {
       const places = path.filter((arc) => isKanaUnit(text[arc.start]) && (isHiragana || isInUnexplainedRun(text, path, arc))).map((arc) => arc.start);
       if (places.every((place) => readAt.has(place))) break;
       for (const place of places) readAt.add(place);

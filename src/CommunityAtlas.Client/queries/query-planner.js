@@ -60,7 +60,7 @@ export class QueryPlanner {
   plan(query, today) {
     const text = shortened(this.normalizer.normalize(query));
     const chunks = this.chunks(text);
-    const paths = chunks.map(([start, end]) => this.cutter.cut(text, start, end, [], true));
+    const paths = chunks.map(([start, end]) => this.cutter.cut(text, start, end, []));
     const waiting = { text, chunks, tokens: [], phrases: [], heard: [], clauses: [] };
     if (this.words.desk.isWaiting) return waiting;
     const cuts = cutsOf(chunks, paths);
@@ -69,7 +69,7 @@ export class QueryPlanner {
     for (let i = 0; i < chunks.length; i++) {
       // A phrase that begins or ends inside a word: cut again, and there too.
       const [start, end] = chunks[i];
-      if (edges.some((edge) => edge > start && edge < end && !cuts.has(edge))) paths[i] = this.cutter.cut(text, start, end, edges, true);
+      if (edges.some((edge) => edge > start && edge < end && !cuts.has(edge))) paths[i] = this.cutter.cut(text, start, end, edges);
     }
     if (this.words.desk.isWaiting) return waiting;
     const tokens = chunks.flatMap(([start, end], i) => {
@@ -78,7 +78,7 @@ export class QueryPlanner {
       const reading = isFree ? this.asReading(text, start, end, own, end === text.length) : null;
       return reading ? [reading] : own;
     });
-    const written = new ClauseWriter(text, chunks, tokens, phrases, this.words, this.readings, (spelling) => this.cutSpelling(spelling), this.mostExpansions).write();
+    const written = new ClauseWriter(text, chunks, tokens, phrases, this.words, this.readings, this.mostExpansions).write();
     const { clauses, heard } = hearPhrases(written, this.book);
     return { text, chunks, tokens, phrases, heard, clauses };
   }
@@ -112,15 +112,6 @@ export class QueryPlanner {
     if (isKanaUnit(surface[0])) return halfTypedReadings(surface).some((beginning) => this.readings.hasBeginning(beginning));
     return own.length > 1 && surface.length <= longestHalf && own.every((token) => token.text.length === 1)
       && this.words.beginning(surface).some((record) => (record.postings?.count ?? 0) > 0);
-  }
-
-  /**
-   * The terms of a spelling, all of which a document must hold; empty when it says nothing.
-   * @param {string} spelling
-   * @returns {readonly string[]}
-   */
-  cutSpelling(spelling) {
-    return this.cutter.cut(spelling, 0, spelling.length, [], false).flatMap((arc) => termsOfToken(tokenOf(spelling, arc)));
   }
 
   /**

@@ -17,7 +17,7 @@ import { scriptOf } from '../queries/query-script.js';
 const fewResults = 3;
 
 /** Texts of so few blocks cost little enough to be looked at whatever was found. */
-const smallIndex = 8;
+const smallIndex = 16;
 const longestStretch = 24;
 const longestWhole = 40;
 const leastLetters = 4;

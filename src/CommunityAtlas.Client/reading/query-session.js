@@ -64,17 +64,22 @@ export class QuerySession {
     if (language.labels.kinds.some((kind) => !kind.inDefaultResults)) valuesOf(this.desk, this.index, 'kind');
     const planner = new QueryPlanner(language.normalizer, language.rules, language.book, this.words, this.readings, this.manifest.scoring.mostExpansions);
     const plan = planner.plan(words, today);
-    if (this.desk.isWaiting) return undefined;
+    if (this.desk.isWaiting) {
+      // Most of what it says now it will say in the end: asked for together.
+      for (const { alternatives } of plan.clauses) for (const { terms } of alternatives) terms.forEach((term) => this.words.find(term));
+      return undefined;
+    }
     const clauses = this.evaluate(language, plan.clauses);
     return this.desk.isWaiting ? undefined : { language, plan, clauses, kinds };
   }
 
   /**
-   * Asks for the words that a query will probably need, beside what it is understood with: a first search then waits once less. A
+   * Asks for the words and the facet that a query will probably need, beside what it is understood with: a first search then waits once less. A
    * spelling group may make another word of one; that costs a file, and no answer depends on it.
    * @param {string} words
    */
   prefetch(words) {
+    valuesOf(this.desk, this.index, 'kind');
     const text = new TextNormalizer().normalize(words);
     for (const { 0: stretch, index: start } of text.matchAll(stretches)) {
       const end = Math.min(start + stretch.length, longestPrefetch);

@@ -3,8 +3,8 @@ import { readTexts } from '../store/text-column.js';
 import { lowerBound } from '../terms/key-column.js';
 
 /**
- * A spelling of a reading: normalised, in how many documents it stands, whether in a name.
- * @typedef {{text: string, documents: number, isInName: boolean}} ReadingSpelling
+ * A spelling of a reading: normalised, in how many documents it stands, whether in a name, and the terms it is cut into.
+ * @typedef {{text: string, documents: number, isInName: boolean, terms: readonly string[]}} ReadingSpelling
  */
 
 const mostUnits = 60;
@@ -22,11 +22,12 @@ export class ReadingShard {
     if (total > reader.left) throw damage('more spellings than bytes');
     const heads = Array.from({ length: total }, () => reader.varint());
     const texts = readTexts(reader, total);
+    const cuts = readTexts(reader, total);
     reader.end();
     let at = 0;
     /** @type {readonly (readonly ReadingSpelling[])[]} */
     this.spellings = numbers.map((number) => Array.from({ length: number }, () => {
-      const spelling = { text: texts[at], documents: heads[at] >> 1, isInName: (heads[at] & 1) !== 0 };
+      const spelling = { text: texts[at], documents: heads[at] >> 1, isInName: (heads[at] & 1) !== 0, terms: termsOfSpelling(texts[at], cuts[at]) };
       at++;
       return spelling;
     }));
@@ -53,6 +54,23 @@ export class ReadingShard {
     for (let i = lowerBound(this.keys, prefix); i < this.keys.length && found.length < most && this.keys[i].startsWith(prefix); i++) found.push(this.spellings[i]);
     return found;
   }
+}
+
+/**
+ * The terms of a spelling: itself, pieces of such lengths, or others.
+ * @param {string} text
+ * @param {string} cut
+ */
+function termsOfSpelling(text, cut) {
+  if (cut === '') return [text];
+  if (cut.startsWith('0')) return cut.slice(1).split(' ').filter((term) => term !== '');
+  let at = 0;
+  return Array.from(cut, (digit) => {
+    const start = at;
+    at += /^[1-9]$/.test(digit) ? Number(digit) : text.length + 1;
+    if (at > text.length) throw damage('a spelling is shorter than its terms');
+    return text.slice(start, at);
+  });
 }
 
 /**

@@ -25,7 +25,7 @@ import { readTexts } from './text-column.js';
  */
 
 /** Cards of one block; only the last may hold fewer. */
-export const cardBlockSize = textBlockSize;
+export const cardBlockSize = 2 * textBlockSize;
 
 /** @type {readonly CardState[]} */
 const states = ['fresh', 'due', 'stale', 'paused', 'closed', 'starting'];
@@ -42,9 +42,9 @@ const mostDays = 2_932_897;
  */
 export function readCards(payload) {
   const reader = new ByteReader(payload);
-  const text = readName(reader);
   const count = reader.count();
   if (count > cardBlockSize) throw damage('more cards than a block holds');
+  const texts = Array.from({ length: Math.ceil(count / textBlockSize) }, () => readName(reader));
   const flags = reader.take(count);
   const kinds = readVarints(reader, count);
   const areas = readVarints(reader, reader.count());
@@ -64,7 +64,7 @@ export function readCards(payload) {
     if (areaOf[i] >= areas.length || state === undefined || flag >= 2 * openDataFlag) throw damage('a card is none');
     return {
       slug: slugs[i], name: names[i], kind: kinds[i], area: areas[areaOf[i]], areaName: areaNames[areaOf[i]], summary: summaries[i],
-      schedule: schedules[i], cost: costs[i], checkedOn: checkedOn[i], state, stateOn: stateOn[i], text,
+      schedule: schedules[i], cost: costs[i], checkedOn: checkedOn[i], state, stateOn: stateOn[i], text: texts[Math.floor(i / textBlockSize)],
       isSensitive: (flag & sensitiveFlag) !== 0, isOpenData: (flag & openDataFlag) !== 0,
     };
   });

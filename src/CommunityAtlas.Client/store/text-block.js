@@ -8,7 +8,7 @@ import { decodeText } from './text-code.js';
  */
 
 /** Documents of one block; only the last may hold fewer. */
-export const textBlockSize = 16;
+export const textBlockSize = 8;
 
 const prefixFamily = 13;
 const textsFamily = 9;

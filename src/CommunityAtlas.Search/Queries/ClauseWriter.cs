@@ -14,7 +14,6 @@ internal sealed class ClauseWriter(
     ImmutableArray<PhraseMatch> phrases,
     WordLexicon words,
     IReadingTable readings,
-    Func<string, ImmutableArray<string>> cut,
     int mostExpansions)
 {
     private const int ShortestExpanded = 2;
@@ -280,7 +279,7 @@ internal sealed class ClauseWriter(
         foreach (var spelling in spellings)
         {
             if (spelling.Text == surface) continue;
-            var terms = cut(spelling.Text);
+            var terms = spelling.Terms;
             if (IsIndexed(spelling.Text)) alternatives.Add(new ClauseAlternative(kind, [spelling.Text], Span: Math.Max(1, terms.Length)));
             if (terms.Length > 1 || (terms.Length == 1 && terms[0] != spelling.Text)) alternatives.Add(new ClauseAlternative(kind, terms));
         }

@@ -29,8 +29,7 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
     /// <param name="start">First unit of the stretch.</param>
     /// <param name="end">First unit behind it.</param>
     /// <param name="boundaries">Places no word may reach across.</param>
-    /// <param name="takesReadings">Whether kana may stand for words written otherwise.</param>
-    public ImmutableArray<CutArc> Cut(string text, int start, int end, ImmutableArray<int> boundaries, bool takesReadings)
+    public ImmutableArray<CutArc> Cut(string text, int start, int end, ImmutableArray<int> boundaries)
     {
         // Words are taken where they were asked for and nowhere else: what lies in the same shard by chance must not sway the way.
         var (askedAt, readAt) = (new HashSet<int>(ProbableStarts(text, start, end)), new HashSet<int>());
@@ -52,7 +51,7 @@ public sealed class QueryCutter(CutRules rules, WordLexicon words, IReadingTable
         }
 
         // A reading found moves what follows, so the places are looked for again.
-        for (var wave = 0; wave < MostReadingWaves && takesReadings && !(path.Length == 1 && path[0].Source == ArcSource.Word); wave++)
+        for (var wave = 0; wave < MostReadingWaves && !(path.Length == 1 && path[0].Source == ArcSource.Word); wave++)
         {
             var places = path.Where(arc => QueryScript.IsKana(text[arc.Start]) && (isHiragana || IsInUnexplainedRun(text, path, arc))).Select(arc => arc.Start).ToList();
             if (places.TrueForAll(readAt.Contains)) break;

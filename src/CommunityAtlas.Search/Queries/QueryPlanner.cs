@@ -29,7 +29,7 @@ public sealed class QueryPlanner(
         var text = Shortened(normalizer.Normalize(query));
         var chunks = Chunks(text);
         var paths = new List<ImmutableArray<CutArc>>();
-        foreach (var (start, end) in chunks) paths.Add(_cutter.Cut(text, start, end, [], takesReadings: true));
+        foreach (var (start, end) in chunks) paths.Add(_cutter.Cut(text, start, end, []));
 
         var cuts = Cuts(chunks, paths);
         var phrases = book.Find(text, cuts.Contains, today);
@@ -37,7 +37,7 @@ public sealed class QueryPlanner(
         for (var i = 0; i < chunks.Length; i++)
         {
             // A phrase that begins or ends inside a word: cut again, and there too.
-            if (edges.Any(edge => edge > chunks[i].Start && edge < chunks[i].End && !cuts.Contains(edge))) paths[i] = _cutter.Cut(text, chunks[i].Start, chunks[i].End, edges, takesReadings: true);
+            if (edges.Any(edge => edge > chunks[i].Start && edge < chunks[i].End && !cuts.Contains(edge))) paths[i] = _cutter.Cut(text, chunks[i].Start, chunks[i].End, edges);
         }
 
         var tokens = ImmutableArray.CreateBuilder<QueryToken>();
@@ -49,7 +49,7 @@ public sealed class QueryPlanner(
             else tokens.AddRange(own);
         }
 
-        var clauses = new ClauseWriter(text, chunks, tokens.ToImmutable(), phrases, words, readings, Cut, mostExpansions).Write();
+        var clauses = new ClauseWriter(text, chunks, tokens.ToImmutable(), phrases, words, readings, mostExpansions).Write();
         clauses = HeardPhrases.Add(clauses, book, out var heard);
         return new QueryPlan(text, chunks, tokens.ToImmutable(), phrases, clauses) { Heard = heard };
     }
@@ -75,13 +75,6 @@ public sealed class QueryPlanner(
         if (QueryScript.IsKana(surface[0])) return HalfTyped.Readings(surface).Any(readings.HasBeginning);
         return own.Length > 1 && surface.Length <= LongestHalf && own.All(token => token.Text.Length == 1)
             && words.Beginning(surface).Any(record => record.Postings is { Count: > 0 });
-    }
-
-    /// <summary>The terms of a spelling, all of which a document must hold; empty when it says nothing.</summary>
-    private ImmutableArray<string> Cut(string spelling)
-    {
-        var path = _cutter.Cut(spelling, 0, spelling.Length, [], takesReadings: false);
-        return [.. path.SelectMany(arc => QueryToken.Of(spelling, arc).Terms)];
     }
 
     private static string Shortened(string text)

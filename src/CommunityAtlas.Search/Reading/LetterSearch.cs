@@ -8,54 +8,54 @@ namespace CommunityAtlas.Search.Reading;
 /// <summary>Looks for stretches of a query as they were typed: what no word explains, and what was cut out of longer words (QUERIES.md, 9).</summary>
 /// <param name="rules">The cut table.</param>
 /// <param name="normalizer">With the spelling groups of the site.</param>
-/// <param name="texts">The texts.</param>
 /// <param name="isIndexed">Whether a term stands in some document.</param>
-internal sealed class LetterSearch(CutRules rules, TextNormalizer normalizer, TextLookup texts, Func<string, bool> isIndexed)
+internal sealed class LetterSearch(CutRules rules, TextNormalizer normalizer, Func<string, bool> isIndexed)
 {
     // With fewer full answers every stretch is looked for.
     private const int FewResults = 3;
 
     // Texts of so few blocks cost little enough to be looked at whatever was found.
-    private const int FewBlocks = 8;
+    private const int FewBlocks = 16;
     private const int LongestStretch = 24;
     private const int LongestWhole = 40;
     private const int ShortestRomaji = 4;
     private const string IterationMark = "々ゝゞヽヾ";
 
     /// <summary>The plan with the letters that were found as further ways to answer; the plan itself when there are none.</summary>
-    /// <param name="query">The query.</param>
+    /// <param name="query">As typed.</param>
+    /// <param name="finder">Looks at the texts.</param>
     /// <param name="plan">How it was understood.</param>
     /// <param name="clauses">Who answers its clauses.</param>
     /// <param name="ranked">What its words found.</param>
     /// <returns>Also whether texts that were not looked at may hold the letters.</returns>
-    public (QueryPlan Plan, bool HasMore) Extend(SearchQuery query, QueryPlan plan, ImmutableArray<RankedClause> clauses, ImmutableArray<RankedDoc> ranked)
+    public (QueryPlan Plan, bool HasMore) Extend(string query, LiteralFinder finder, QueryPlan plan, ImmutableArray<RankedClause> clauses, ImmutableArray<RankedDoc> ranked)
     {
         // 今日 alone is a day and no text.
         if (plan.Clauses.IsEmpty && !plan.Phrases.IsEmpty) return (plan, false);
         var isFew = ranked.Length < FewResults || !ranked[0].Missing.IsEmpty;
-        var looksAtAll = query.IsThorough || isFew || texts.BlockCount <= FewBlocks;
+        var looksAtAll = finder.IsThorough || isFew || finder.BlockCount <= FewBlocks;
         var hasRequired = plan.Clauses.Any(clause => !clause.IsOptional);
         var written = plan.Clauses.ToList();
         var hasMore = false;
-        var together = Found(Whole(query, plan));
+        var together = Found(Whole(finder, plan));
         foreach (var chunk in plan.Chunks)
         {
             var own = Enumerable.Range(0, plan.Clauses.Length).Where(i => !plan.Clauses[i].IsOptional && plan.Clauses[i].Kind != ClauseKind.Part && IsIn(plan.Clauses[i], chunk)).ToList();
             foreach (var i in own) written[i] = With(written[i], together);
             if ((hasRequired && own.Count == 0) || IsPlace(plan, chunk)) continue;
-            var isLeft = IsWhen(plan, chunk) ? !query.IsThorough : !looksAtAll && own.Count > 0 && own.TrueForAll(i => IsBelieved(plan.Clauses[i]));
+            var isLeft = IsWhen(plan, chunk) ? !finder.IsThorough : !looksAtAll && own.Count > 0 && own.TrueForAll(i => IsBelieved(plan.Clauses[i]));
             if (isLeft)
             {
                 hasMore = true;
                 continue;
             }
 
-            var whole = Found(Stretches(query.Text, plan, chunk));
+            var whole = Found(Stretches(query, plan, chunk));
             foreach (var i in own) written[i] = With(written[i], whole.Concat(isFew ? Found(OwnLetters(plan.Clauses[i], clauses[i], chunk)) : []));
             if (own.Count == 0 && whole.Count > 0) written.Add(With(new QueryClause(plan.Text[chunk.Start..chunk.End], chunk.Start, chunk.End, ClauseKind.Literal, IsOptional: true, []), whole));
         }
 
-        hasMore |= !query.IsThorough && plan.Chunks.Length > 1 && texts.BlockCount > FewBlocks;
+        hasMore |= !finder.IsThorough && plan.Chunks.Length > 1 && finder.BlockCount > FewBlocks;
         return (written.SequenceEqual(plan.Clauses) ? plan : plan with { Clauses = [.. written] }, hasMore);
 
         List<string> Found(IEnumerable<string> stretches)
@@ -63,7 +63,7 @@ internal sealed class LetterSearch(CutRules rules, TextNormalizer normalizer, Te
             var found = new List<string>();
             foreach (var stretch in stretches)
             {
-                var finds = texts.Find(stretch, query.IsThorough);
+                var finds = finder.Find(stretch);
                 hasMore |= !finds.IsComplete;
                 if (!finds.Hits.IsEmpty) found.Add(stretch);
             }
@@ -113,10 +113,10 @@ internal sealed class LetterSearch(CutRules rules, TextNormalizer normalizer, Te
     }
 
     // Several stretches as they stand together. Between spaces people name things; other signs were copied from a text.
-    private IEnumerable<string> Whole(SearchQuery query, QueryPlan plan)
+    private IEnumerable<string> Whole(LiteralFinder finder, QueryPlan plan)
     {
         if (plan.Chunks.Length < 2 || plan.Text.Length > LongestWhole) return [];
-        return query.IsThorough || texts.BlockCount <= FewBlocks || (IsPunctuated(plan) && plan.Text.Length <= LongestStretch) ? [plan.Text, .. normalizer.Completions(plan.Text)] : [];
+        return finder.IsThorough || finder.BlockCount <= FewBlocks || (IsPunctuated(plan) && plan.Text.Length <= LongestStretch) ? [plan.Text, .. normalizer.Completions(plan.Text)] : [];
     }
 
     private static bool IsPunctuated(QueryPlan plan)

@@ -23,7 +23,7 @@ public sealed class SearchReader
     private readonly ClauseEvaluator _evaluator;
     private readonly DocRanking _ranking;
     private readonly LetterSearch _letters;
-    private bool _isThorough;
+    private LiteralFinder _literals;
 
     private SearchReader(ShardSource source)
     {
@@ -38,12 +38,13 @@ public sealed class SearchReader
         _cards = new CardTable(source, Manifest);
         _normalizer = new TextNormalizer(Labels.SpellingGroups);
         var options = Manifest.Scoring;
-        _texts = new TextLookup(source, Manifest, _normalizer, options.MostBlocks);
+        _texts = new TextLookup(source, Manifest, _normalizer);
+        _literals = new LiteralFinder(_texts, options.MostBlocks, isThorough: false);
         _book = LabelBook.Of(Labels, _normalizer);
         _evaluator = new ClauseEvaluator(
-            options, new Bm25(options, Manifest.DocCount, Manifest.AverageLength, Manifest.AverageNameLength), _docs, term => Words.Find(term)?.Postings, literal => _texts.Find(literal, _isThorough).Hits);
+            options, new Bm25(options, Manifest.DocCount, Manifest.AverageLength, Manifest.AverageNameLength), _docs, term => Words.Find(term)?.Postings, literal => _literals.Find(literal).Hits);
         _ranking = new DocRanking(options, _docs);
-        _letters = new LetterSearch(Rules, _normalizer, _texts, term => Words.Find(term)?.Postings is { Count: > 0 });
+        _letters = new LetterSearch(Rules, _normalizer, term => Words.Find(term)?.Postings is { Count: > 0 });
     }
 
     /// <summary>What was fetched so far.</summary>
@@ -62,7 +63,7 @@ public sealed class SearchReader
 
     internal ReadingLexicon Readings { get; }
 
-    internal WordLexicon Words { get; private set; }
+    internal WordLexicon Words { get; }
 
     internal CardTable Cards => _cards;
 
@@ -97,15 +98,13 @@ public sealed class SearchReader
     /// <summary>The documents that answer a query, and how it was understood.</summary>
     internal FoundDocs Find(SearchQuery query)
     {
-        // A lexicon of its own: what an earlier query has fetched must not change how this one is cut.
-        Words = new WordLexicon(Source, Manifest);
-        _isThorough = query.IsThorough;
+        _literals = new LiteralFinder(_texts, Manifest.Scoring.MostBlocks, query.IsThorough);
         var plan = new QueryPlanner(_normalizer, Rules, _book, Words, Readings, Manifest.Scoring.MostExpansions).Plan(query.Text, query.Today);
         var day = query.Day ?? (plan.Day is { } said ? DateOnly.ParseExact(said, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null);
         var filter = DocFilter.Of(query, day, Facets, Manifest.DocCount);
         var clauses = Evaluate(plan);
         var found = new FoundDocs(plan, clauses, filter, day, Rank(query, plan, clauses, filter));
-        var (extended, hasMore) = _letters.Extend(query, plan, clauses, found.Ranked);
+        var (extended, hasMore) = _letters.Extend(query.Text, _literals, plan, clauses, found.Ranked);
         if (extended == plan) return found with { HasMore = hasMore };
         clauses = Evaluate(extended);
         return found with { Plan = extended, Clauses = clauses, Ranked = Rank(query, extended, clauses, filter), HasMore = hasMore };

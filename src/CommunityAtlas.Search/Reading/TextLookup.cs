@@ -1,76 +1,41 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Search.Analysis;
 using CommunityAtlas.Search.Grams;
-using CommunityAtlas.Search.Postings;
-using CommunityAtlas.Search.Scoring;
 using CommunityAtlas.Search.Shards;
 using CommunityAtlas.Search.Store;
 
 namespace CommunityAtlas.Search.Reading;
 
-/// <summary>The texts themselves: finds characters wherever they stand, and gives the lines a snippet is taken from.</summary>
-public sealed class TextLookup(ShardSource source, SearchManifest manifest, TextNormalizer normalizer, int mostBlocks)
+/// <summary>The texts themselves, and which blocks of them may hold some characters.</summary>
+public sealed class TextLookup(ShardSource source, SearchManifest manifest, TextNormalizer normalizer)
 {
-    // An index of so few blocks is read whole when it must be.
-    private const int FewBlocks = 64;
     private const int MostGrams = 6;
 
     private readonly Lazy<SearchManifest> _manifest = new(() => source.Shard(ShardFamily.Letters, manifest.Letters, payload => Checked(manifest.WithLetters(payload))));
-    private readonly Dictionary<(string Characters, bool IsThorough), LiteralFinds> _found = [];
     private readonly Dictionary<int, ImmutableArray<string>> _normalized = [];
 
     /// <summary>How many blocks of texts there are.</summary>
     public int BlockCount => (manifest.DocCount + TextBlock.Size - 1) / TextBlock.Size;
 
-    /// <summary>Documents with a line that holds these characters, rising.</summary>
-    /// <param name="characters">Normalised.</param>
-    /// <param name="isThorough">Whether every block that may hold them is read, or no more than a query may cost.</param>
-    public LiteralFinds Find(string characters, bool isThorough = false)
-    {
-        if (_found.TryGetValue((characters, isThorough), out var known)) return known;
-        var blocks = BlocksOf(characters);
-        var most = isThorough ? int.MaxValue : BlockCount <= FewBlocks ? FewBlocks : mostBlocks;
-        var hits = ImmutableArray.CreateBuilder<LiteralHit>();
-        foreach (var block in blocks.Take(most))
-        {
-            var count = Block(block).Documents.Length;
-            for (var i = 0; i < count; i++)
-            {
-                if (HitOf((block * TextBlock.Size) + i, characters) is { } hit) hits.Add(hit);
-            }
-        }
-
-        return _found[(characters, isThorough)] = new LiteralFinds(hits.ToImmutable(), blocks.Count <= most);
-    }
+    /// <summary>The documents of a block.</summary>
+    public IEnumerable<int> DocsOf(int block) => Enumerable.Range(block * TextBlock.Size, Block(block).Documents.Length);
 
     /// <summary>The lines of a document.</summary>
     public ImmutableArray<TextLine> Lines(int doc) => Block(doc / TextBlock.Size).Documents[doc % TextBlock.Size];
 
-    private LiteralHit? HitOf(int doc, string characters)
-    {
-        var isHere = false;
-        var (written, normalized) = (Lines(doc), Normalized(doc));
-        for (var i = 0; i < normalized.Length; i++)
-        {
-            if (!normalized[i].Contains(characters, StringComparison.Ordinal)) continue;
-            if (written[i].Field == SearchFields.Name) return new LiteralHit(doc, IsInName: true);
-            isHere = true;
-        }
-
-        return isHere ? new LiteralHit(doc, IsInName: false) : null;
-    }
-
-    private ImmutableArray<string> Normalized(int doc)
+    /// <summary>The same lines, normalised.</summary>
+    public ImmutableArray<string> Normalized(int doc)
     {
         if (_normalized.TryGetValue(doc, out var lines)) return lines;
         return _normalized[doc] = [.. Lines(doc).Select(line => normalizer.Normalize(line.Text))];
     }
 
-    // Pairs that do not overlap, and the last: enough to rule out nearly every block, as each text is looked at anyway.
-    private List<int> BlocksOf(string characters)
+    /// <summary>The blocks that may hold normalised characters, rising; null when nothing can be said because they hold no pair.</summary>
+    /// <remarks>Pairs that do not overlap, and the last: enough to rule out nearly every block, as each text is looked at anyway.</remarks>
+    public IReadOnlyList<int>? BlocksOf(string characters)
     {
         var grams = GramKey.All(characters).ToList();
-        if (grams.Count == 0) return BlockCount <= FewBlocks ? [.. Enumerable.Range(0, BlockCount)] : [];
+        if (grams.Count == 0) return null;
         var chosen = new List<long>();
         for (var i = 0; i < grams.Count && chosen.Count < MostGrams; i += 2) chosen.Add(grams[i]);
         if (!chosen.Contains(grams[^1])) chosen.Add(grams[^1]);
@@ -110,8 +75,3 @@ public sealed class TextLookup(ShardSource source, SearchManifest manifest, Text
         return block.Documents.Length == expected ? block : throw new ShardFormatException("the shard holds another number of documents");
     }
 }
-
-/// <summary>Documents that hold characters.</summary>
-/// <param name="Hits">Rising.</param>
-/// <param name="IsComplete">Whether every text that may hold them was looked at.</param>
-public sealed record LiteralFinds(ImmutableArray<LiteralHit> Hits, bool IsComplete);

@@ -9,8 +9,10 @@ namespace CommunityAtlas.Search.Readings;
 public static class ReadingShard
 {
     private const int LongestShared = byte.MaxValue;
+    private const char OtherTerms = '0';
+    private const int LongestPiece = 9;
 
-    /// <summary>The payload: readings front-coded, numbers of spellings, numbers of documents with the name flag, spellings.</summary>
+    /// <summary>The payload: readings front-coded, numbers of spellings, numbers of documents with the name flag, spellings, their cuts.</summary>
     /// <param name="records">By reading (UTF-16), each once.</param>
     public static byte[] Write(ReadOnlySpan<ReadingRecord> records)
     {
@@ -35,10 +37,34 @@ public static class ReadingShard
             foreach (var spelling in record.Spellings) writer.Varint((spelling.Documents << 1) | (spelling.IsInName ? 1 : 0));
         }
 
-        var spellings = new List<string>();
-        foreach (var record in records) spellings.AddRange(record.Spellings.Select(spelling => spelling.Text));
-        TextColumn.Write(writer, spellings);
+        var spellings = new List<ReadingSpelling>();
+        foreach (var record in records) spellings.AddRange(record.Spellings);
+        TextColumn.Write(writer, [.. spellings.Select(spelling => spelling.Text)]);
+        TextColumn.Write(writer, [.. spellings.Select(CutOf)]);
         return writer.ToArray();
+    }
+
+    // Nearly every spelling is its own term, or made of its terms.
+    private static string CutOf(ReadingSpelling spelling)
+    {
+        if (spelling.Target == spelling.Text && spelling.Terms.Length == 1) return "";
+        var isWhole = string.Concat(spelling.Terms) == spelling.Text && spelling.Terms.All(term => term.Length <= LongestPiece);
+        return isWhole ? string.Concat(spelling.Terms.Select(term => (char)(OtherTerms + term.Length))) : OtherTerms + spelling.Target;
+    }
+
+    private static string TargetOf(string text, string cut)
+    {
+        if (cut.Length == 0) return text;
+        if (cut[0] == OtherTerms) return cut[1..];
+        var (terms, at) = (new List<string>(), 0);
+        foreach (var length in cut.Select(digit => digit - OtherTerms))
+        {
+            if (length is < 1 or > LongestPiece || length > text.Length - at) throw new ShardFormatException("a spelling is shorter than its terms");
+            terms.Add(text.Substring(at, length));
+            at += length;
+        }
+
+        return string.Join(' ', terms);
     }
 
     /// <summary>Reads a payload.</summary>
@@ -64,13 +90,14 @@ public static class ReadingShard
         var numbers = new int[total];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = reader.Varint();
         var spellings = TextColumn.Read(ref reader, numbers.Length);
+        var cuts = TextColumn.Read(ref reader, numbers.Length);
         reader.End();
         var records = ImmutableArray.CreateBuilder<ReadingRecord>(count);
         var at = 0;
         for (var i = 0; i < count; i++, at += counts[i - 1])
         {
             var first = at;
-            records.Add(new ReadingRecord(readings[i], [.. Enumerable.Range(first, counts[i]).Select(k => new ReadingSpelling(spellings[k], numbers[k] >> 1, (numbers[k] & 1) != 0))]));
+            records.Add(new ReadingRecord(readings[i], [.. Enumerable.Range(first, counts[i]).Select(k => new ReadingSpelling(spellings[k], numbers[k] >> 1, (numbers[k] & 1) != 0, TargetOf(spellings[k], cuts[k])))]));
         }
 
         return records.MoveToImmutable();

@@ -16,8 +16,9 @@ internal static class ReadingTable
 
     /// <summary>The records by reading (UTF-16). What stands in one body only is left out, unless there are few documents.</summary>
     /// <param name="found">All that was met.</param>
+    /// <param name="cut">The terms of a spelling, joined by spaces.</param>
     /// <param name="keepsRare">Whether everything is kept.</param>
-    public static ImmutableArray<ReadingRecord> Records(IEnumerable<SpelledReading> found, bool keepsRare = false)
+    public static ImmutableArray<ReadingRecord> Records(IEnumerable<SpelledReading> found, Func<string, string> cut, bool keepsRare = false)
     {
         var spellings = new Dictionary<(string Reading, string Spelled), Total>();
         foreach (var entry in found)
@@ -32,7 +33,7 @@ internal static class ReadingTable
             .GroupBy(s => s.Key.Reading, StringComparer.Ordinal)
             .OrderBy(same => same.Key, StringComparer.Ordinal)
             .Select(same => new ReadingRecord(same.Key, [.. same
-                .Select(s => new ReadingSpelling(s.Key.Spelled, s.Value.Documents, s.Value.IsInName))
+                .Select(s => new ReadingSpelling(s.Key.Spelled, s.Value.Documents, s.Value.IsInName, cut(s.Key.Spelled)))
                 .OrderByDescending(s => s.Documents)
                 .ThenBy(s => s.Text, StringComparer.Ordinal)]))];
     }

@@ -90,6 +90,6 @@ public sealed record ScoringOptions
     /// <summary>Most words an unfinished word becomes.</summary>
     public int MostExpansions { get; init; } = 8;
 
-    /// <summary>Most text blocks read to verify pairs of characters.</summary>
-    public int MostBlocks { get; init; } = 24;
+    /// <summary>Most text blocks a query reads to look for characters.</summary>
+    public int MostBlocks { get; init; } = 16;
 }

@@ -4,11 +4,11 @@ using CommunityAtlas.Search.Shards;
 namespace CommunityAtlas.Search.Store;
 
 /// <summary>Cards of up to <see cref="Size"/> documents; a payload of the family <c>cards</c>.</summary>
-/// <param name="Text">Name of the block of texts of the same documents, so that a snippet needs no other table.</param>
-public sealed record CardBlock(ImmutableArray<Card> Cards, string Text)
+/// <param name="Texts">Names of the blocks of texts of the same documents, so that a snippet needs no other table.</param>
+public sealed record CardBlock(ImmutableArray<Card> Cards, ImmutableArray<string> Texts)
 {
     /// <summary>Documents of one block; only the last may hold fewer.</summary>
-    public const int Size = TextBlock.Size;
+    public const int Size = 2 * TextBlock.Size;
 
     private const int SensitiveFlag = 8;
     private const int OpenDataFlag = 16;
@@ -20,8 +20,8 @@ public sealed record CardBlock(ImmutableArray<Card> Cards, string Text)
         var writer = new PayloadWriter();
         var areas = Cards.Select(card => (card.Area, card.AreaName)).Distinct().ToList();
         var positions = areas.Select((area, position) => (area, position)).ToDictionary(p => p.area, p => p.position);
-        ShardName.Write(writer, Text);
         writer.Varint(Cards.Length);
+        foreach (var name in Texts) ShardName.Write(writer, name);
         foreach (var card in Cards) writer.Byte((int)card.State | (card.IsSensitive ? SensitiveFlag : 0) | (card.IsOpenData ? OpenDataFlag : 0));
         foreach (var card in Cards) writer.Varint(card.Kind);
         writer.Varint(areas.Count);
@@ -43,9 +43,10 @@ public sealed record CardBlock(ImmutableArray<Card> Cards, string Text)
     public static CardBlock Read(ReadOnlySpan<byte> payload)
     {
         var reader = new PayloadReader(payload);
-        var text = ShardName.Read(ref reader);
         var count = reader.Count();
         if (count > Size) throw new ShardFormatException("more cards than a block holds");
+        var texts = new string[(count + TextBlock.Size - 1) / TextBlock.Size];
+        for (var i = 0; i < texts.Length; i++) texts[i] = ShardName.Read(ref reader);
         var states = reader.Bytes(count);
         var kinds = Varints(ref reader, count);
         var areas = Varints(ref reader, reader.Count());
@@ -82,7 +83,7 @@ public sealed record CardBlock(ImmutableArray<Card> Cards, string Text)
             });
         }
 
-        return new CardBlock(cards.MoveToImmutable(), text);
+        return new CardBlock(cards.MoveToImmutable(), [.. texts]);
     }
 
     private static int[] Varints(ref PayloadReader reader, int count)

@@ -58,9 +58,9 @@ internal sealed class SearchFamilies(Catalogue catalogue, DateOnly today, Docume
     }
 
     /// <summary>Readings with their spellings.</summary>
-    public void PackReadings()
+    public void PackReadings(SpellingCutter cutter)
     {
-        var records = ReadingTable.Records(documents.Workers.SelectMany(worker => worker.Readings.Entries), keepsRare: Count < FewDocuments);
+        var records = ReadingTable.Records(documents.Workers.SelectMany(worker => worker.Readings.Entries), cutter.Cut, keepsRare: Count < FewDocuments);
         _readings = packer.Pack(ShardFamily.Readings, ReadingTable.Cut(records, ShardCutter.Small), shard => ReadingShard.Write(shard.AsSpan()));
     }
 
@@ -70,7 +70,7 @@ internal sealed class SearchFamilies(Catalogue catalogue, DateOnly today, Docume
         var kinds = Positions(catalogue.Taxonomies.Kinds);
         var areas = Positions(catalogue.Taxonomies.Areas);
         _cards = packer.Pack(ShardFamily.Cards, [.. Chunks(CardBlock.Size).Select((block, number) => new CardBlock(
-            [.. documents.Documents.AsSpan()[block].ToArray().Select(d => Card.Of(d.Entry, kinds[d.Entry.Kind.Code], areas[d.Entry.Area.Key]))], _texts[number]).Write())]);
+            [.. documents.Documents.AsSpan()[block].ToArray().Select(d => Card.Of(d.Entry, kinds[d.Entry.Kind.Code], areas[d.Entry.Area.Key]))], [.. _texts.Skip(number * CardBlock.Size / TextBlock.Size).Take(CardBlock.Size / TextBlock.Size)]).Write())]);
     }
 
     /// <summary>Labels, areas, facets, days and points.</summary>

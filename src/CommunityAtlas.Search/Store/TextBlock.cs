@@ -10,7 +10,7 @@ namespace CommunityAtlas.Search.Store;
 public sealed record TextBlock(ImmutableArray<ImmutableArray<TextLine>> Documents)
 {
     /// <summary>Documents of one block; only the last may hold fewer.</summary>
-    public const int Size = 16;
+    public const int Size = 8;
 
     // A document is its fields in this order, each ended by a form feed; a line end stands between lines. Lengths would cost more.
     private const char EndOfField = '\f';

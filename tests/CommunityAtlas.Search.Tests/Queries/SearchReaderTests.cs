@@ -3,6 +3,7 @@ using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Search.Analysis;
 using CommunityAtlas.Search.Queries;
 using CommunityAtlas.Search.Reading;
+using CommunityAtlas.Search.Shards;
 using CommunityAtlas.Search.Store;
 
 namespace CommunityAtlas.Search.Tests.Queries;
@@ -204,7 +205,7 @@ public sealed class SearchReaderTests
     {
         Assert.Equal(IndexFailure.NoIndex, FailureOf(_ => null));
         Assert.Equal(IndexFailure.DamagedManifest, FailureOf(path => path == "manifest.json" ? "{"u8.ToArray() : null));
-        Assert.Equal(IndexFailure.OtherFormat, FailureOf(path => path == "manifest.json" ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(BuiltIndex.Files[path]).Replace("\"format\":2", "\"format\":3")) : null));
+        Assert.Equal(IndexFailure.OtherFormat, FailureOf(path => path == "manifest.json" ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(BuiltIndex.Files[path]).Replace($"\"format\":{ShardFrame.Format}", $"\"format\":{ShardFrame.Format + 1}")) : null));
         Assert.Equal(IndexFailure.MissingShard, FailureOf(path => path.StartsWith("words", StringComparison.Ordinal) ? null : BuiltIndex.Files.GetValueOrDefault(path)));
         Assert.Equal(IndexFailure.DamagedShard, FailureOf(path => path.StartsWith("words", StringComparison.Ordinal) ? BuiltIndex.Files[path][..^3] : BuiltIndex.Files.GetValueOrDefault(path)));
     }

@@ -84,7 +84,7 @@ public class ReadingPileTests
                 found.AddRange(pile.Entries);
             }
 
-            return [.. ReadingTable.Records(found).SelectMany(record => record.Spellings.Select(s => $"{record.Reading} {s}"))];
+            return [.. ReadingTable.Records(found, _ => "").SelectMany(record => record.Spellings.Select(s => $"{record.Reading} {s}"))];
         }
     }
 

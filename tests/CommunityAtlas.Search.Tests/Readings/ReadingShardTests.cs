@@ -14,7 +14,8 @@ public class ReadingShardTests
         from text in Gen.Elements("認知症", "カフェ", "ほけん室", "😀")
         from documents in Gen.Choose(1, 100_000)
         from isInName in Gen.Elements(true, false)
-        select new ReadingSpelling(text, documents, isInName);
+        from target in Gen.Elements(text, "", $"{text[..1]} {text[1..]}", "認知 症状", "0 12", "一語")
+        select new ReadingSpelling(text, documents, isInName, target);
 
     private static readonly Arbitrary<ImmutableArray<ReadingRecord>> Tables = (
         from kana in Gen.Elements("に", "にん", "ちしよう", "かふえ", "ほけんしつ", "a", "漢").NonEmptyListOf()
@@ -29,7 +30,7 @@ public class ReadingShardTests
     [Fact]
     public void Damaged_readings_are_refused()
     {
-        ImmutableArray<ReadingRecord> records = [new("かふえ", [new("カフェ", 12, true)]), new("かふえい", []), new("にんちしよう", [new("認知症", 40, true), new("にんちしょう", 2, false)])];
+        ImmutableArray<ReadingRecord> records = [new("かふえ", [new("カフェ", 12, true, "カフェ")]), new("かふえい", []), new("にんちしよう", [new("認知症", 40, true, "認知 症"), new("にんちしょう", 2, false, "認知症 予防")])];
         Assert.True(Damage.Try(ReadingShard.Write(records.AsSpan()), bytes => ReadingShard.Read(bytes)) > 1000);
     }
 
@@ -47,14 +48,15 @@ public class ReadingShardTests
         [
             Found("にんち", "認知", 1), Found("にんち", "認知", 4), Found("にんち", "ニンチ", 5, isInName: true), Found("まれ", "稀", 1), Found("なまえ", "名前の会", 1, isInName: true),
             Found("くみ", "組み", 2, isRun: true), Found("くみあい", "組合", 3, isRun: true), Found("", "？", 9),
-        ]);
-        Assert.Equal(["くみあい: 組合 3", "なまえ: 名前の会 1n", "にんち: ニンチ 5n, 認知 5"], records.Select(Show));
+        ],
+        spelled => $"{spelled}!");
+        Assert.Equal(["くみあい: 組合 3 組合!", "なまえ: 名前の会 1n 名前の会!", "にんち: ニンチ 5n ニンチ!, 認知 5 認知!"], records.Select(Show));
     }
 
     [Fact]
     public void Each_reading_lies_where_the_manifest_says()
     {
-        ImmutableArray<ReadingRecord> records = [.. Enumerable.Range(0, 500).Select(i => new ReadingRecord(string.Concat($"{i:0000}".Select(c => "あかさたなはまやらわ"[c - '0'])), [new($"語{i}", i, false)])).OrderBy(r => r.Reading, StringComparer.Ordinal)];
+        ImmutableArray<ReadingRecord> records = [.. Enumerable.Range(0, 500).Select(i => new ReadingRecord(string.Concat($"{i:0000}".Select(c => "あかさたなはまやらわ"[c - '0'])), [new($"語{i}", i, false, $"語{i}")])).OrderBy(r => r.Reading, StringComparer.Ordinal)];
         var shards = ReadingTable.Cut(records, new ShardCutter(100, 300, 900));
         ImmutableArray<ShardRange> ranges = [.. shards.Select((shard, i) => new ShardRange(shard.FirstKey, $"{i}"))];
         Assert.True(shards.Length > 5);
@@ -66,5 +68,5 @@ public class ReadingShardTests
         new(spelled, reading) { IsRun = isRun, Documents = documents, IsInName = isInName };
 
     private static string Show(ReadingRecord record) =>
-        record.Reading + ": " + string.Join(", ", record.Spellings.Select(s => $"{s.Text} {s.Documents}{(s.IsInName ? "n" : "")}"));
+        record.Reading + ": " + string.Join(", ", record.Spellings.Select(s => $"{s.Text} {s.Documents}{(s.IsInName ? "n" : "")} {s.Target}"));
 }

@@ -44,7 +44,7 @@ public sealed class SearchManifestTests
     }
 
     [Theory]
-    [InlineData("\"format\":2", "\"format\":1")]
+    [InlineData("\"format\":3", "\"format\":1")]
     [InlineData("AAAAAAA5", "../../x")]
     [InlineData("AAAAAAA5", "AAAAAAA5A")]
     [InlineData("\"docs\":3", "\"docs\":-3")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CommunityAtlas.Search.Store;
 using CommunityAtlas.Search.Tests.Shards;
 using FsCheck;
@@ -34,25 +35,27 @@ public class CardBlockTests
             IsOpenData = isOpenData,
         };
 
-    private const string Text = "Ab_-0123";
+    private static readonly ImmutableArray<string> Texts = ["Ab_-0123", "3210-_bA"];
 
-    private static readonly Arbitrary<CardBlock> Blocks = Cards.ListOf().Select(cards => new CardBlock([.. cards.Take(CardBlock.Size)], Text)).ToArbitrary();
+    private static readonly Arbitrary<CardBlock> Blocks = Cards.ListOf().Select(cards => new CardBlock([.. cards.Take(CardBlock.Size)], TextsOf(cards.Count()))).ToArbitrary();
 
     [Fact]
     public void Cards_that_are_written_are_read_again() =>
-        Prop.ForAll(Blocks, block => CardBlock.Read(block.Write()) is var read && read.Text == Text && read.Cards.SequenceEqual(block.Cards)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Blocks, block => CardBlock.Read(block.Write()) is var read && read.Texts.SequenceEqual(block.Texts) && read.Cards.SequenceEqual(block.Cards)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_day_before_1970_is_not_kept()
     {
         var card = Cards.Sample(1).First() with { CheckedOn = new DateOnly(1969, 12, 31) };
-        Assert.Null(Assert.Single(CardBlock.Read(new CardBlock([card], Text).Write()).Cards).CheckedOn);
+        Assert.Null(Assert.Single(CardBlock.Read(new CardBlock([card], TextsOf(1)).Write()).Cards).CheckedOn);
     }
 
     [Fact]
     public void Damaged_cards_are_refused()
     {
-        var block = new CardBlock([.. Cards.Sample(5)], Text);
+        var block = new CardBlock([.. Cards.Sample(5)], TextsOf(5));
         Assert.True(Damage.Try(block.Write(), bytes => CardBlock.Read(bytes)) > 1000);
     }
+
+    private static ImmutableArray<string> TextsOf(int cards) => Texts[..((Math.Min(cards, CardBlock.Size) + TextBlock.Size - 1) / TextBlock.Size)];
 }

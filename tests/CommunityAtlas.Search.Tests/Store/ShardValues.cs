@@ -17,7 +17,7 @@ internal static class ShardValues
         "texts" => TextBlock.Read(payload).Documents,
         "cards" => CardBlock.Read(payload),
         "grams" => GramShard.Read(payload).Records.Select(record => new { gram = GramKey.ToText(record.Key), blocks = record.Blocks }),
-        "readings" => ReadingShard.Read(payload),
+        "readings" => ReadingShard.Read(payload).Select(record => new { record.Reading, spellings = record.Spellings.Select(s => new { s.Text, s.Documents, s.IsInName, s.Terms }) }),
         "labels" => SearchLabels.Read(payload),
         "areas" => SearchArea.Read(payload),
         "facets" => Facet.Read(payload).Values,

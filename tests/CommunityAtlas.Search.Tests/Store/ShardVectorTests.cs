@@ -91,7 +91,7 @@ public class ShardVectorTests
             (ShardFamily.Texts, Texts.Write()),
             (ShardFamily.Cards, Cards().Write()),
             (ShardFamily.Grams, GramShard.Write(Grams().AsSpan())),
-            (ShardFamily.Readings, ReadingShard.Write([new("かふえ", [new("カフェ", 300, true)]), new("にんちしよう", [new("認知症", 40, true), new("にんちしょう", 2, false)]), new("にんちしようかふえ", [new("認知症カフェ", 3, true)])])),
+            (ShardFamily.Readings, ReadingShard.Write([new("かふえ", [new("カフェ", 300, true, "カフェ")]), new("にんちしよう", [new("認知症", 40, true, "認知症"), new("にんちしょう", 2, false, "")]), new("にんちしようかふえ", [new("認知症カフェ", 3, true, "認知症 カフェ"), new("認知症の家フェ", 1, true, "認知症 家 フェ")])])),
             (ShardFamily.Labels, Labels().Write()),
             (ShardFamily.Areas, SearchArea.Write([
                 new("261009", "京都市", "きようとし", "京都府", 1, AreaLevel.Municipality, new GeoPoint(35.0116, 135.7681)), new("260002", "京都府", "きようとふ", "京都府", -1, AreaLevel.Prefecture, null),
@@ -108,7 +108,7 @@ public class ShardVectorTests
         new Card { Slug = "aozora-shokudo", Name = "あおぞらこども食堂", Kind = 2, Area = 5, AreaName = "青空市", Summary = "だれでも来てよい食堂です。", Schedule = "毎月 第2・第4水曜 16:00-19:00", Cost = "おとな 300円 ほか", CheckedOn = new(2026, 11, 10) },
         new Card { Slug = "hidamari", Name = "ひだまり", Kind = 2, Area = 5, AreaName = "青空市", Summary = "お休みしています。", Cost = "無料", State = CardState.Paused, StateOn = new(2026, 4, 1), CheckedOn = new(2026, 4, 2) },
         new Card { Slug = "soudan", Name = "相談室", Kind = 130, Area = 1900, AreaName = "森町", Summary = "ひとりで来てください。", IsSensitive = true, IsOpenData = true, State = CardState.Stale },
-    ], "Ab_-0123");
+    ], ["Ab_-0123"]);
 
     private static ImmutableArray<GramRecord> Grams()
     {
