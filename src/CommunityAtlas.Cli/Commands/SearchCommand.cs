@@ -23,12 +23,13 @@ internal static class SearchCommand
             "text for people (default), json for tools; with --batch one object a line.", "text（人が読む。指定がないとき）、json（ほかのツール用。--batch のときは1行にひとつ）。"), "json");
         var batch = new AtlasOption("--batch", "FILE", new("A file (UTF-8) with one question a line.", "1行にひとつずつ質問を書いたファイル（UTF-8）。"), "questions.txt");
         var explain = new AtlasFlag("--explain", new("Show the words, what was matched, and what each score is made of.", "ことばの切りかた、何に合ったか、点数の中身も表示します。"));
+        var thorough = new AtlasFlag("--thorough", new("Look through every text for the letters, as 「もっとさがす」 on the search page does.", "検索ページの「もっとさがす」とおなじく、文章のすみずみまでさがします。"));
         var command = new AtlasSubcommand(
             "search",
             new("Search a built site with the very files its search page uses.", "できあがったサイトを、検索ページと同じファイルでさがします。"),
             "atlas search 話し相手がほしい", "atlas search --top 3 第2土曜 食堂", "atlas search --format json --batch questions.txt")
         {
-            query, site, top, format, batch, explain,
+            query, site, top, thorough, format, batch, explain,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -45,6 +46,7 @@ internal static class SearchCommand
                 Query = string.Join(' ', words),
                 Batch = options.FullPath(batch),
                 Top = Top(options, top),
+                IsThorough = options.Has(thorough),
                 IsJson = options.OneOf(format, "text", "json") == "json",
                 IsExplained = options.Has(explain),
             };

@@ -27,6 +27,7 @@ internal sealed class AnswerPrinter(Screen screen, LanguageChoice language)
         if (answer.Total == 0) SayNothingFound(answer);
         else SayCount(answer);
         for (var i = 0; i < answer.Results.Length; i++) PrintResult(answer.Results[i], i + 1, explained is not null);
+        if (answer.HasMore) Say(Quiet, new("Other texts may hold these letters: --thorough looks at them all.", "ほかの文章にも、この文字があるかもしれません。--thorough を付けると、すみずみまでさがします。"));
         if (explained is not null) Explain(answer, explained);
         screen.EndLine();
     }

@@ -15,6 +15,9 @@ internal sealed record SearchRequest
     /// <summary>Most results of a question.</summary>
     internal required int Top { get; init; }
 
+    /// <summary>Whether every text is looked at that may hold the letters, as the search page does for 「もっとさがす」.</summary>
+    internal bool IsThorough { get; init; }
+
     /// <summary>JSON instead of text.</summary>
     internal bool IsJson { get; init; }
 

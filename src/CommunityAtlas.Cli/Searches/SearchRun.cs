@@ -38,7 +38,7 @@ internal sealed class SearchRun(Terminal terminal, SearchRequest request, Langua
             foreach (var question in questions)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var answer = reader.Search(new SearchQuery(question.Trim()) { Top = request.Top, Today = terminal.Today });
+                var answer = reader.Search(new SearchQuery(question.Trim()) { Top = request.Top, Today = terminal.Today, IsThorough = request.IsThorough });
                 if (request.IsJson) terminal.Output.Write(SearchJson.Write(answer, request.IsExplained ? reader : null, isOneLine: request.Batch is not null));
                 else new AnswerPrinter(new Screen(terminal.Output, terminal.IsInteractive), language).Print(answer, request.IsExplained ? reader : null);
             }

@@ -48,6 +48,22 @@ public sealed class SearchTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_text_is_looked_at_when_asked_for()
+    {
+        var entry = _project.WriteEntry("midori-salon", "みどりサロン", "0901");
+        await File.AppendAllTextAsync(entry, "土曜は集会所が休みです。\n");
+        var other = _project.WriteEntry("hidamari-salon", "ひだまりサロン", "0902");
+        await File.WriteAllTextAsync(other, (await File.ReadAllTextAsync(other)).Replace("水曜", "土曜", StringComparison.Ordinal));
+        await BuildAsync();
+        Assert.Equal(ExitCodes.Fine, await Terminal.RunAsync("search", "--lang", "ja", "土曜"));
+        Assert.DoesNotContain("みどりサロン", Terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("--thorough", Terminal.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Fine, await Terminal.RunAsync("search", "--lang", "ja", "--thorough", "土曜"));
+        Assert.Contains("2. みどりサロン", Terminal.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--thorough", Terminal.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_explanation_shows_words_clauses_and_bytes()
     {
         await BuildAsync();

@@ -37,7 +37,7 @@ public class CardBlockTests
 
     private static readonly ImmutableArray<string> Texts = ["Ab_-0123", "3210-_bA"];
 
-    private static readonly Arbitrary<CardBlock> Blocks = Cards.ListOf().Select(cards => new CardBlock([.. cards.Take(CardBlock.Size)], TextsOf(cards.Count()))).ToArbitrary();
+    private static readonly Arbitrary<CardBlock> Blocks = Cards.ListOf().Select(cards => new CardBlock([.. cards.Take(CardBlock.Size)], TextsOf(cards.Count))).ToArbitrary();
 
     [Fact]
     public void Cards_that_are_written_are_read_again() =>
