@@ -15,7 +15,7 @@ const sentenceLength = 3;
 /** What nearly every entry offers: in a request it only says that somebody asks. */
 const generic = new Set(['相談', '支援', '活動', '参加', '集まる', '集まり', '話す', '話せる', '聞く', '聞ける']);
 /** Who tells of a need tells of whom: an entry need not name them. */
-const people = new Set(['母', '父', '夫', '妻', '主人', '旦那', '息子', '娘', '祖母', '祖父', '兄', '弟', '姉', '妹', '友人', '友だち', '私', '自分']);
+const people = new Set(['母', '父', '夫', '妻', '主人', '旦那', '息子', '娘', '祖母', '祖父', '兄', '弟', '姉', '妹', '友人', '友だち', '私', '自分', 'ひとり', '一人']);
 const number = /^[0-9〇一二三四五六七八九十百千]*$/;
 
 /**

@@ -29,7 +29,7 @@ internal sealed class ClauseWriter(
     private static readonly FrozenSet<string> Generic = new[] { "相談", "支援", "活動", "参加", "集まる", "集まり", "話す", "話せる", "聞く", "聞ける" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Who tells of a need tells of whom: an entry need not name them.
-    private static readonly FrozenSet<string> People = new[] { "母", "父", "夫", "妻", "主人", "旦那", "息子", "娘", "祖母", "祖父", "兄", "弟", "姉", "妹", "友人", "友だち", "私", "自分" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> People = new[] { "母", "父", "夫", "妻", "主人", "旦那", "息子", "娘", "祖母", "祖父", "兄", "弟", "姉", "妹", "友人", "友だち", "私", "自分", "ひとり", "一人" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly List<QueryClause> _clauses = [];
 
