@@ -103,9 +103,9 @@ export class ClauseWriter {
     }
   }
 
-  /** @param {PhraseMatch} phrase */
+  /** Of a kind every word counts: みんなの食堂 is a name as well. @param {PhraseMatch} phrase */
   wordsOf(phrase) {
-    return this.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && !token.isFiller);
+    return this.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && (!token.isFiller || phrase.meanings[0].kind === 'kind'));
   }
 
   /**

@@ -142,7 +142,9 @@ internal sealed class ClauseWriter(
         }
     }
 
-    private IEnumerable<QueryToken> WordsOf(PhraseMatch phrase) => tokens.Where(token => token.Start >= phrase.Start && token.End <= phrase.End && !token.IsFiller);
+    // Of a kind every word counts: みんなの食堂 is a name as well.
+    private IEnumerable<QueryToken> WordsOf(PhraseMatch phrase) =>
+        tokens.Where(token => token.Start >= phrase.Start && token.End <= phrase.End && (!token.IsFiller || phrase.Meanings[0].Kind == PhraseKind.Kind));
 
     // An entry that writes the phrase is an answer too. Of weekdays only a name is believed: 土曜サロン, but not 「土曜は休み」.
     private void AddWordsOf(PhraseMatch phrase, ImmutableArray<string> group, List<ClauseAlternative> alternatives)
