@@ -51,8 +51,8 @@ internal static class OfflineFiles
             foreach (var path in shell) json.WriteStringValue(path);
             json.WriteEndArray();
             json.WriteString("offline", PageAddresses.Offline);
-            json.WriteString("saved", Themes.HtmlEncoder.Encode("保存した情報です（{0}に取得）。"));
-            json.WriteString("old", Themes.HtmlEncoder.Encode("確認してから180日をすぎています。行く前に、電話で確かめてください。"));
+            json.WriteString("saved", Themes.HtmlEncoder.Encode(theme.Text(ThemeTexts.Saved)));
+            json.WriteString("old", Themes.HtmlEncoder.Encode(theme.Text(ThemeTexts.Old)));
             json.WriteEndObject();
         });
         return new OutputFile(PageAddresses.Worker, Encoding.UTF8.GetBytes($"self.atlas={Encoding.UTF8.GetString(settings)};\n{ClientScripts.Text(ClientScripts.Worker)}"), "the service worker");
