@@ -65,7 +65,7 @@ public static class SiteBuilder
             PlainPages.Checked(index, site),
             PlainPages.About(index, site),
             PlainPages.Accessibility(index, site),
-            PlainPages.NotFound(index, site),
+            PlainPages.NotFound(index, site, theme.Languages.Select(l => l.Language)),
             OfflinePages.Page(index, site),
             .. languages.SelectMany(LocalPages.All),
         ];
