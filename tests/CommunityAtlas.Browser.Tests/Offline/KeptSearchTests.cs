@@ -151,6 +151,31 @@ public sealed partial class KeptSearchTests(SiteFixture site)
     }
 
     [BrowserFact]
+    public async Task A_device_without_room_gives_up_the_oldest_area_and_says_so_or_tells_that_it_is_full()
+    {
+        await using var copy = await WorkerSite.OpenAsync(site);
+        await using var reader = await copy.ReadAsync();
+        var page = await copy.GoWithWorkerAsync(reader, "areas/990035/");
+        await SaveAreaAsync(page);
+        await page.GotoAsync(copy.Root + "areas/990027/");
+        await page.EvaluateAsync("""
+            (() => {
+              const put = Cache.prototype.put;
+              Cache.prototype.put = async function (...args) {
+                if ((await caches.keys()).some(n => n.includes('990035'))) throw new DOMException('no room', 'QuotaExceededError');
+                return put.apply(this, args);
+              };
+            })()
+            """);
+        await SaveAreaAsync(page);
+        await Assertions.Expect(page.Locator("#pack-status")).ToContainTextAsync("場所をあけるために、「もり村」の保存を消しました。");
+        await page.EvaluateAsync("(() => { Cache.prototype.put = async () => { throw new DOMException('no room', 'QuotaExceededError'); }; })()");
+        await page.Locator("#kept-search-save").ClickAsync();
+        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("この端末に保存できる量をこえます");
+        Assert.DoesNotContain(await WorkerSite.CachesAsync(page), name => name.StartsWith("ca-index-", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
     public async Task A_saved_page_keeps_its_looks_when_the_site_has_new_ones()
     {
         await using var copy = await WorkerSite.OpenAsync(site);
