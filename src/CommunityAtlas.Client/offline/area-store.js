@@ -34,7 +34,7 @@ export class AreaStore {
   async list() {
     const areas = [];
     for (const name of await this.names()) {
-      const contents = await (await caches.open(name)).match(new URL(contentsFile, this.root));
+      const contents = await caches.match(new URL(contentsFile, this.root), { cacheName: name });
       if (contents) areas.push(await contents.json());
     }
     return areas.sort((a, b) => (a.area < b.area ? -1 : 1));

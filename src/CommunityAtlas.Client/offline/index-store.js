@@ -38,7 +38,7 @@ export class IndexStore {
   /** @returns {Promise<KeptSearch | null>} */
   async kept() {
     for (const name of await this.names()) {
-      const contents = await (await caches.open(name)).match(new URL(contentsFile, this.root));
+      const contents = await caches.match(new URL(contentsFile, this.root), { cacheName: name });
       if (contents) return contents.json();
     }
     return null;
@@ -88,7 +88,11 @@ export class IndexStore {
     const take = async () => {
       while (next < list.files.length) await this.take(cache, list, list.files[next++], olds);
     };
-    await Promise.all(Array.from({ length: filesAtOnce }, take));
+    await Promise.all(Array.from({ length: filesAtOnce }, take)).catch((refusal) => {
+      // With one missing, nobody needs the rest.
+      next = list.files.length;
+      throw refusal;
+    });
     const saved = { savedOn: new Date().toISOString(), bytes: list.bytes };
     await cache.put(new URL(contentsFile, this.root), new Response(JSON.stringify(saved), { headers: { 'content-type': 'application/json' } }));
     return saved;

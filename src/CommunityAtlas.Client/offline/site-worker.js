@@ -120,9 +120,9 @@ export class SiteWorker {
     for (const name of await caches.keys()) {
       const isWhole = name === this.shellName || name.startsWith(indexPrefix(this.root));
       if (!isWhole && !isAskedFor(name, this.root)) continue;
-      const cache = await caches.open(name);
-      const response = await cache.match(key);
-      if (response && momentOf(response) > (newest ? momentOf(newest.response) : '')) newest = { response, cache: isWhole ? null : cache };
+      // Opening would bring back a cache that a page is giving up at this moment.
+      const response = await caches.match(key, { cacheName: name });
+      if (response && momentOf(response) > (newest ? momentOf(newest.response) : '')) newest = { response, cache: isWhole ? null : await caches.open(name) };
     }
     return newest;
   }

@@ -7,6 +7,9 @@ namespace CommunityAtlas.Browser.Tests.Offline;
 [Collection(SiteCollection.Name)]
 public sealed partial class KeptSearchTests(SiteFixture site)
 {
+    // A hundred files are fetched and kept, on whatever machine this is.
+    private static readonly LocatorAssertionsToContainTextOptions Patient = new() { Timeout = 60_000 };
+
     private const string Keys = "(async () => { const all = []; for (const name of (await caches.keys()).filter(n => n.startsWith('ca-index-'))) for (const r of await (await caches.open(name)).keys()) all.push(new URL(r.url).pathname); return all.sort(); })()";
 
     [BrowserFact]
@@ -19,7 +22,7 @@ public sealed partial class KeptSearchTests(SiteFixture site)
         await page.GotoAsync(copy.Root + "search/");
         Assert.Matches("保存した情報です（[0-9]{4}年[0-9]+月[0-9]+日に取得）。", await page.Locator(".saved-note").InnerTextAsync());
         await AskAsync(page, "木工");
-        await Assertions.Expect(page.Locator(".card.result h3 a").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".card.result h3 a").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await Assertions.Expect(page.Locator("#kept-search-remove")).ToBeVisibleAsync();
         await page.GotoAsync(copy.Root + "kinds/");
         await Assertions.Expect(page.Locator("#saved-list a[href='/atlas/search/'], #saved-list a[href$='/atlas/search/']")).ToBeVisibleAsync();
@@ -40,7 +43,7 @@ public sealed partial class KeptSearchTests(SiteFixture site)
         await page.ReloadAsync();
         copy.Asked.Clear();
         await AskAsync(page, "しょうぎ");
-        await Assertions.Expect(page.Locator(".card.result").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".card.result").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
         Assert.Equal(kept, await page.EvaluateAsync<string[]>(Keys));
         Assert.Equal(before, await WorkerSite.CachesAsync(page));
         Assert.DoesNotContain(copy.Asked, path => path.EndsWith(".bin", StringComparison.Ordinal));
@@ -79,7 +82,7 @@ public sealed partial class KeptSearchTests(SiteFixture site)
         copy.Asked.Clear();
         await page.Locator("#kept-search-save").ClickAsync();
         await WorkerSite.Until(async () => !(await page.EvaluateAsync<string[]>(Keys)).Contains(gone));
-        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("さがすページを使えます");
+        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("さがすページを使えます", Patient);
         Assert.Equal(before.Where(path => path != gone), await page.EvaluateAsync<string[]>(Keys));
         // What is here already is not fetched again.
         Assert.DoesNotContain(copy.Asked, path => path.EndsWith(".bin", StringComparison.Ordinal));
@@ -93,7 +96,7 @@ public sealed partial class KeptSearchTests(SiteFixture site)
         var page = await copy.GoWithWorkerAsync(reader, "search/");
         File.WriteAllText(Directory.EnumerateFiles(Path.Combine(copy.Folder, "search", "index"), "*.bin", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last(), "another build's");
         await page.Locator("#kept-search-save").ClickAsync();
-        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("保存できませんでした");
+        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("保存できませんでした", Patient);
         Assert.DoesNotContain(await WorkerSite.CachesAsync(page), name => name.StartsWith("ca-index-", StringComparison.Ordinal));
     }
 
@@ -118,7 +121,7 @@ public sealed partial class KeptSearchTests(SiteFixture site)
         await Assertions.Expect(page.Locator("#kept-search-status")).ToHaveTextAsync("検索の保存を消しました。");
         Assert.DoesNotContain(await WorkerSite.CachesAsync(page), name => name.StartsWith("ca-index-", StringComparison.Ordinal));
         await page.Locator("#kept-search-save").ClickAsync();
-        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("さがすページを使えます");
+        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("さがすページを使えます", Patient);
         await page.GotoAsync(copy.Root + "about/");
         await page.Locator("#clear-go").ClickAsync();
         await Assertions.Expect(page.Locator("#clear-status")).ToContainTextAsync("消しました。");
@@ -171,7 +174,7 @@ public sealed partial class KeptSearchTests(SiteFixture site)
         await Assertions.Expect(page.Locator("#pack-status")).ToContainTextAsync("場所をあけるために、「もり村」の保存を消しました。");
         await page.EvaluateAsync("(() => { Cache.prototype.put = async () => { throw new DOMException('no room', 'QuotaExceededError'); }; })()");
         await page.Locator("#kept-search-save").ClickAsync();
-        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("この端末に保存できる量をこえます");
+        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("この端末に保存できる量をこえます", Patient);
         Assert.DoesNotContain(await WorkerSite.CachesAsync(page), name => name.StartsWith("ca-index-", StringComparison.Ordinal));
     }
 
@@ -194,16 +197,16 @@ public sealed partial class KeptSearchTests(SiteFixture site)
     {
         var page = await copy.GoWithWorkerAsync(reader, permalink);
         var button = page.Locator("#kept-search-save");
-        await Assertions.Expect(button).ToHaveTextAsync(SaveButton());
+        await Assertions.Expect(button).ToHaveTextAsync(SaveButton(), new() { Timeout = 60_000 });
         await button.ClickAsync();
-        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("さがすページを使えます");
+        await Assertions.Expect(page.Locator("#kept-search-status")).ToContainTextAsync("さがすページを使えます", Patient);
         return page;
     }
 
     private static async Task SaveAreaAsync(IPage page)
     {
         await page.Locator("#pack-save").ClickAsync();
-        await Assertions.Expect(page.Locator("#pack-status")).ToContainTextAsync("オフラインでも読めます");
+        await Assertions.Expect(page.Locator("#pack-status")).ToContainTextAsync("オフラインでも読めます", Patient);
     }
 
     private static async Task AskAsync(IPage page, string words)
