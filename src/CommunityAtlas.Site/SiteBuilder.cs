@@ -65,17 +65,18 @@ public static class SiteBuilder
             PlainPages.Checked(index, site),
             PlainPages.About(index, site),
             PlainPages.Accessibility(index, site),
-            PlainPages.NotFound(index, site),
+            PlainPages.NotFound(index, site, theme.Languages.Select(l => l.Language)),
             OfflinePages.Page(index, site),
             .. languages.SelectMany(LocalPages.All),
         ];
         var links = new LanguageLinks(index, [.. theme.Languages.Select(l => l.Language)], pages);
 
         var rendered = renderer.Render(pages, links);
+        var found = search.GetAwaiter().GetResult();
         var files = OutputSet.Gather(
             [
                 .. rendered,
-                .. OfflineFiles.Of(index, theme, rendered),
+                .. OfflineFiles.Of(index, theme, rendered, found),
                 .. theme.Assets,
                 .. ClientScripts.Files,
                 .. options.Map?.Files ?? [],
@@ -86,7 +87,7 @@ public static class SiteBuilder
                 ChangesFeed.Write(catalogue, options.Permalinks, options.Today),
                 SitemapFile.Write(index, pages),
                 RobotsFile.Write(options.Permalinks),
-                .. search.GetAwaiter().GetResult(),
+                .. found,
             ],
             diagnostics);
         foreach (var word in ruby.Unread) diagnostics.Add(LanguageDiagnostics.NoReading, new SourceLocation("words.csv"), word);

@@ -10,7 +10,9 @@ internal static class PageKinds
         "kind", "area", "need", "need: crisis, open today", "area and kind", "second page of a list", "organization", "checked", "about", "accessibility", "contribute", "content page", "not found",
         "map", "map of an area", "offline", "list to be saved",
         "finder", "finder: second question", "finder: list", "gaps", "gaps of an area",
-        "easy: home", "easy: now", "easy: about", "easy: entry", "easy: list", "English: home", "English: now", "English: about", "English: entry", "English: list",
+        "easy: home", "easy: now", "easy: about", "easy: entry", "easy: list", "easy: days", "easy: checked", "easy: contribute",
+        "English: home", "English: now", "English: about", "English: entry", "English: list",
+        "English: days", "English: checked", "English: accessibility", "English: contribute",
     ];
 
     public static string Permalink(SiteFixture site, string name) => name switch
@@ -58,6 +60,13 @@ internal static class PageKinds
         "easy: about" => "ja-easy/about/",
         "easy: entry" => site.FindPage("ja-easy/places", h => Has(h, "id=\"first-visit\"")),
         "easy: list" => site.FindPage("ja-easy/needs", h => Has(h, "id=\"known\"")),
+        "easy: days" => "ja-easy/days/",
+        "easy: checked" => "ja-easy/checked/",
+        "easy: contribute" => "ja-easy/contribute/",
+        "English: days" => "en/days/",
+        "English: checked" => "en/checked/",
+        "English: accessibility" => "en/accessibility/",
+        "English: contribute" => "en/contribute/",
         "English: home" => "en/",
         "English: now" => "en/now/",
         "English: about" => "en/about/",

@@ -37,7 +37,7 @@ test('no text becomes markup or code', async () => {
 test('nothing is kept on the device but pages somebody saves and the offline page', async () => {
   const keeping = /\b(localStorage|sessionStorage|indexedDB|cookie|caches)\b/;
   const keepers = (await sources()).filter(({ text }) => keeping.test(withoutComments(text))).map(({ path }) => path);
-  assert.deepEqual(keepers, ['offline/area-store.js', 'offline/site-worker.js', 'sw-stop.js', 'view/saving.js']);
+  assert.deepEqual(keepers, ['offline/area-store.js', 'offline/index-store.js', 'offline/site-worker.js', 'sw-stop.js', 'view/saving.js']);
   for (const { path, text } of await sources()) assert.doesNotMatch(withoutComments(text), /setItem|sessionStorage|indexedDB|cookie/, path);
 });
 

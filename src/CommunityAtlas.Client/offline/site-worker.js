@@ -1,5 +1,6 @@
 import { dayInWords, isSensitive, isSound, stampedCopy } from './copies.js';
-import { savedFrom, savedOn, savedPrefix, shellPrefix } from './store-names.js';
+import { partsOf } from './page-parts.js';
+import { indexPrefix, isAskedFor, savedFrom, savedOn, shellPrefix } from './store-names.js';
 
 /**
  * What the build tells the worker.
@@ -49,7 +50,10 @@ export class SiteWorker {
     const address = new URL(request.url);
     if (request.method !== 'GET' || !address.href.startsWith(this.root.href)) return null;
     if (request.mode === 'navigate') return this.page(request, address, meanwhile);
-    return this.shell.has(address.href) ? this.part(request) : null;
+    if (this.shell.has(address.href)) return this.part(request);
+    const path = address.href.slice(this.root.href.length);
+    if (path === 'search/index/manifest.json') return this.manifest(request);
+    return path.startsWith('assets/') || path.startsWith('search/index/') ? this.keptPart(request) : null;
   }
 
   /**
@@ -58,7 +62,33 @@ export class SiteWorker {
    */
   async part(request) {
     const kept = await (await caches.open(this.shellName)).match(request.url);
-    return kept ?? fetch(request);
+    return kept ?? this.keptPart(request);
+  }
+
+  /**
+   * A file that belongs to kept pages or to kept search has a name of its content too. Nothing is added here: single files would
+   * tell what somebody looked for. Whoever asks past all caches means it.
+   * @param {Request} request
+   */
+  async keptPart(request) {
+    const copy = request.cache === 'reload' ? null : await this.find(request.url);
+    return copy ? copy.response : fetch(request);
+  }
+
+  /**
+   * The newest manifest that can be had: files of it that are not kept come over the network.
+   * @param {Request} request
+   */
+  async manifest(request) {
+    const copy = await this.find(request.url);
+    if (!copy) return fetch(request);
+    try {
+      const response = await fetch(request, { signal: AbortSignal.timeout(patience) });
+      if (response.ok) return response;
+    } catch {
+      // The kept one is as good as what was kept with it.
+    }
+    return copy.response;
   }
 
   /**
@@ -79,7 +109,8 @@ export class SiteWorker {
   }
 
   /**
-   * The kept copy of a page; of several the newest. Of the shell without its cache: that is never renewed in part.
+   * The kept copy of a page or of a file; of several the newest. Of the shell, and of search, without its cache: those are never
+   * renewed in part.
    * @param {string} key
    * @returns {Promise<{response: Response, cache: Cache | null} | null>}
    */
@@ -87,11 +118,11 @@ export class SiteWorker {
     /** @type {{response: Response, cache: Cache | null} | null} */
     let newest = null;
     for (const name of await caches.keys()) {
-      const isShell = name === this.shellName;
-      if (!isShell && !name.startsWith(savedPrefix(this.root))) continue;
-      const cache = await caches.open(name);
-      const response = await cache.match(key);
-      if (response && momentOf(response) > (newest ? momentOf(newest.response) : '')) newest = { response, cache: isShell ? null : cache };
+      const isWhole = name === this.shellName || name.startsWith(indexPrefix(this.root));
+      if (!isWhole && !isAskedFor(name, this.root)) continue;
+      // Opening would bring back a cache that a page is giving up at this moment.
+      const response = await caches.match(key, { cacheName: name });
+      if (response && momentOf(response) > (newest ? momentOf(newest.response) : '')) newest = { response, cache: isWhole ? null : await caches.open(name) };
     }
     return newest;
   }
@@ -106,8 +137,17 @@ export class SiteWorker {
   async refresh(cache, key, before, response) {
     if (before.headers.get(savedFrom) !== key) return;
     const html = await response.text();
-    if (isSensitive(html)) await cache.delete(key);
-    else await cache.put(key, stampedCopy(html, response, key));
+    if (isSensitive(html)) {
+      await cache.delete(key);
+      return;
+    }
+    for (const address of partsOf(html, this.root)) {
+      if (await cache.match(address)) continue;
+      const part = await fetch(address);
+      if (!isSound(part)) return;
+      await cache.put(address, stampedCopy(await part.blob(), part, address));
+    }
+    await cache.put(key, stampedCopy(html, response, key));
   }
 
   /**

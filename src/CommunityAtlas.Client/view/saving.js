@@ -1,6 +1,8 @@
-import { AreaStore, SaveRefusal } from '../offline/area-store.js';
+import { AreaStore } from '../offline/area-store.js';
 import { dayInWords } from '../offline/copies.js';
+import { IndexStore } from '../offline/index-store.js';
 import { byId, make, makeButton } from './elements.js';
+import { openKeptSearch, refusalText, sizeInWords } from './kept-search.js';
 import { Texts } from './texts.js';
 
 /**
@@ -15,19 +17,23 @@ import { Texts } from './texts.js';
 export function openSaving(root) {
   if (!('caches' in globalThis)) return;
   const store = new AreaStore(root);
+  const search = new IndexStore(root);
   const texts = new Texts(byId('saving-texts'));
   const pack = document.getElementById('pack');
-  if (pack) openPack(pack, store, texts).catch(() => {});
+  if (pack) openPack(pack, store, search, texts).catch(() => {});
+  const offer = document.getElementById('kept-search');
+  if (offer) openKeptSearch(offer, search, store, texts).catch(() => {});
   if (document.getElementById('clear')) openClear(store, texts);
-  if (document.getElementById('saved')) showSaved(store, root, texts);
+  if (document.getElementById('saved')) showSaved(store, search, root, texts);
 }
 
 /**
  * @param {HTMLElement} section
  * @param {AreaStore} store
+ * @param {IndexStore} search
  * @param {Texts} texts
  */
-async function openPack(section, store, texts) {
+async function openPack(section, store, search, texts) {
   const pack = await store.readPack(section.dataset.pack ?? '');
   if (!pack) return;
   const button = /** @type {HTMLButtonElement} */ (byId('pack-save'));
@@ -40,14 +46,20 @@ async function openPack(section, store, texts) {
     remove.hidden = !saved;
     if (saved) status.textContent = texts.of('saved', dayInWords(saved.savedOn), saved.pages.length);
   };
+  const besides = async () => (await search.kept())?.bytes ?? 0;
   show((await store.list()).find((area) => area.code === pack.code));
+  const going = (await store.inTheWay(pack, await besides())) ?? [];
+  if (going.length > 0) status.append(' ', texts.of('makesRoom', namesOfAreas(going)));
   let isBusy = false;
   button.addEventListener('click', async () => {
     if (isBusy) return;
     isBusy = true;
     status.textContent = texts.of('saving');
-    await store.save(pack, () => {}).then(show, (refusal) => {
-      status.textContent = texts.of(refusal instanceof SaveRefusal && refusal.message === 'full' ? 'full' : 'failed');
+    await store.save(pack, await besides()).then(({ saved, gone }) => {
+      show(saved);
+      if (gone.length > 0) status.append(' ', texts.of('madeRoom', namesOfAreas(gone)));
+    }, (refusal) => {
+      status.textContent = texts.of(refusalText(refusal));
     });
     isBusy = false;
   });
@@ -83,14 +95,26 @@ function forgetChoices() {
   }
 }
 
+/** @param {SavedArea[]} areas */
+function namesOfAreas(areas) {
+  return areas.map((area) => area.area).join('、');
+}
+
 /**
  * @param {AreaStore} store
+ * @param {IndexStore} search
  * @param {URL} root
  * @param {Texts} texts
  */
-async function showSaved(store, root, texts) {
+async function showSaved(store, search, root, texts) {
   const areas = await store.list();
-  byId('saved-none').hidden = areas.length > 0;
+  const kept = await search.kept();
+  byId('saved-none').hidden = areas.length > 0 || kept !== null;
+  if (kept) {
+    const link = make('a', '', texts.of('search.page'));
+    link.href = new URL('search/', root).href;
+    byId('saved-list').append(make('li', '', make('p', 'saved-area', link, ' ', make('span', 'saved-date', texts.of('date', dayInWords(kept.savedOn))))));
+  }
   byId('saved-list').append(...areas.map((area) => {
     const link = make('a', '', area.area);
     link.href = new URL(area.list, root).href;
@@ -107,9 +131,4 @@ async function showSaved(store, root, texts) {
   const again = byId('offline-again');
   again.hidden = false;
   again.replaceChildren(makeButton('button', () => location.reload(), texts.of('retry')));
-}
-
-/** @param {number} bytes */
-function sizeInWords(bytes) {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -25,12 +25,13 @@ internal static class OfflineFiles
 
     /// <summary>All files beside the pages; where site.yml switches the worker off, only the worker that removes itself.</summary>
     /// <param name="pages">The finished pages.</param>
-    public static ImmutableArray<OutputFile> Of(SiteIndex index, Theme theme, ImmutableArray<OutputFile> pages)
+    /// <param name="search">The files of the search index.</param>
+    public static ImmutableArray<OutputFile> Of(SiteIndex index, Theme theme, ImmutableArray<OutputFile> pages, ImmutableArray<OutputFile> search)
     {
         var manifest = Manifest(index, theme);
         if (!index.Catalogue.Site.WorksOffline) return [manifest, Script(ClientScripts.StopWorker)];
         var byPath = pages.Concat(theme.Assets).Concat(ClientScripts.Files).Append(manifest).ToFrozenDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal);
-        return [manifest, Worker(index, theme, byPath), .. OfflinePages.Areas(index).Select(area => Pack(index, area, byPath)).OfType<OutputFile>()];
+        return [manifest, Worker(index, theme, byPath), .. SearchCopy.Of(theme, byPath, search), .. OfflinePages.Areas(index).Select(area => Pack(index, area, byPath)).OfType<OutputFile>()];
     }
 
     // What the offline page needs, and the two pages whose numbers may be wanted when nothing else works.
@@ -51,8 +52,8 @@ internal static class OfflineFiles
             foreach (var path in shell) json.WriteStringValue(path);
             json.WriteEndArray();
             json.WriteString("offline", PageAddresses.Offline);
-            json.WriteString("saved", Themes.HtmlEncoder.Encode("保存した情報です（{0}に取得）。"));
-            json.WriteString("old", Themes.HtmlEncoder.Encode("確認してから180日をすぎています。行く前に、電話で確かめてください。"));
+            json.WriteString("saved", Themes.HtmlEncoder.Encode(theme.Text(ThemeTexts.Saved)));
+            json.WriteString("old", Themes.HtmlEncoder.Encode(theme.Text(ThemeTexts.Old)));
             json.WriteEndObject();
         });
         return new OutputFile(PageAddresses.Worker, Encoding.UTF8.GetBytes($"self.atlas={Encoding.UTF8.GetString(settings)};\n{ClientScripts.Text(ClientScripts.Worker)}"), "the service worker");
@@ -124,7 +125,7 @@ internal static class OfflineFiles
 
     private static OutputFile Script(string entry) => new(PageAddresses.Worker, Encoding.UTF8.GetBytes(ClientScripts.Text(entry)), "the service worker");
 
-    private static byte[] Json(Action<Utf8JsonWriter> write)
+    internal static byte[] Json(Action<Utf8JsonWriter> write)
     {
         using var target = new MemoryStream();
         using (var writer = new Utf8JsonWriter(target, Options)) write(writer);

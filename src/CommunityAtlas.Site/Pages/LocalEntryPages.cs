@@ -58,7 +58,7 @@ internal static class LocalEntryPages
             Channels = Channels(wording, entry),
             Phrases = entry.Contact.Phones.IsEmpty ? [] : [.. Enumerable.Range(1, 3).Select(n => new LocalPhraseModel(wording.Html($"phrase.{n}"), wording.Html($"phrase.{n}.help")))],
             FirstVisit = wording.FirstVisit(entry.FirstVisit),
-            Checked = entry.Verified.Date is { } day ? wording.Html("entry.checked", wording.PlainDate(day)) : wording.Html("entry.unchecked"),
+            Checked = Checked(wording, entry.Verified),
             StandardHref = site.Index.Href(Permalinks.Entry(entry.Slug)),
         };
     }
@@ -109,6 +109,10 @@ internal static class LocalEntryPages
             notices.Add(wording.Html("entry.alert", wording.Japanese(alert.Text, entry.Name, entry.NameKana), wording.Date(alert.Until, site.Index.Today)));
         return notices.ToImmutable();
     }
+
+    private static SafeHtml Checked(Wording wording, Verification check) => check.Date is not { } day
+        ? wording.Html("entry.unchecked")
+        : wording.Html(check.How == CheckTexts.OpenData ? "entry.checked.data" : "entry.checked", wording.PlainDate(day));
 
     private static SafeHtml Status(Wording wording, Entry entry) => entry.StatusOn is { } day
         ? wording.Html($"status.{entry.Status}.since", wording.PlainDate(day))

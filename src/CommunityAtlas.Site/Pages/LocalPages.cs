@@ -17,6 +17,10 @@ internal static class LocalPages
         Home(site),
         Now(site),
         About(site),
+        LocalTrustPages.Checked(site),
+        LocalTrustPages.Accessibility(site),
+        LocalTrustPages.Contribute(site),
+        LocalDayPages.Page(site),
         .. LocalListPages.All(site),
         .. site.Index.Entries.Where(e => site.Wording.Knows(e.Entry)).Select(e => LocalEntryPages.Page(site, e)),
     ];

@@ -8,7 +8,7 @@ using CommunityAtlas.Site.ViewModels;
 namespace CommunityAtlas.Site.Pages;
 
 /// <summary>
-/// One language of the site. It has home, now and about, the lists of every need and kind, of areas where somebody wrote in it,
+/// One language of the site. It has home, now, the coming days and the pages about the site, the lists of every need and kind, of areas where somebody wrote in it,
 /// and a page for each entry with a text in it: what a reader of that language can use, not a copy of every page.
 /// </summary>
 internal sealed class LocalSite
@@ -27,13 +27,18 @@ internal sealed class LocalSite
             HomeHref = Href(PageAddresses.Home),
             NowHref = Href(PageAddresses.Now),
             AboutHref = Href(PageAddresses.About),
+            DaysHref = Href(PageAddresses.Days),
+            ContributeHref = Href(PageAddresses.Contribute),
+            CorrectionHref = Href(PageAddresses.Contribute) + "#correction",
+            CheckedHref = Href(PageAddresses.Checked),
+            AccessibilityHref = Href(PageAddresses.Accessibility),
             Standard = standard,
-            OfficeName = wording.Japanese(site.Office.Name),
-            OfficeHours = site.Office.Hours is { } hours ? wording.Hours(hours, index.Catalogue.Holidays, index.Today) : default,
+            OfficeName = wording.HtmlOr("site.office", site.Office.Name),
+            OfficeHours = site.Office.Hours is { } hours ? wording.HtmlOr("site.hours", wording.Hours(hours, index.Catalogue.Holidays, index.Today)) : default,
             HasOfficeHours = site.Office.Hours is not null,
             BuiltOn = wording.PlainDate(index.Today),
             Licence = wording.Japanese(standard.LicenseName),
-            Operator = wording.Japanese(site.Operator ?? site.Office.Name),
+            Operator = wording.HtmlOr("site.operator", site.Operator ?? site.Office.Name),
         };
         Crisis = new LocalCrisisCardModel([.. CrisisPages.OnCard(index).Select(Line)], Href(PageAddresses.Now));
     }

@@ -28,6 +28,8 @@ internal static class PageAddresses
     public const string NotFound = "404.html";
     public const string Offline = "offline.html";
     public const string Worker = "sw.js";
+    public const string SearchOffer = "search/copy.json";
+    public const string SearchFiles = "search/copy-files.json";
     public const string WebManifest = "manifest.webmanifest";
     public const string Feed = "feeds/changes.xml";
     public const string Sitemap = "sitemap.xml";

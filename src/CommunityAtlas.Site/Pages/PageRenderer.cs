@@ -29,18 +29,20 @@ internal sealed class PageRenderer
         _footer = Fragment(theme.Layouts, Layouts.Footer, site, writer);
         _local = languages.Zip(theme.Languages).ToFrozenDictionary(l => l.Second.Language.Tag, l => new LocalFrame(
             l.Second.Layouts,
-            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, true, false), writer),
-            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, false, true), writer),
-            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, false, false), writer),
+            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, true, false, false), writer),
+            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, false, true, false), writer),
+            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, false, false, true), writer),
+            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, false, false, false), writer),
             Fragment(l.Second.Layouts, Layouts.LocalFooter, l.First.Model, writer)), StringComparer.Ordinal);
     }
 
-    private sealed record LocalFrame(LayoutSet Layouts, SafeHtml HomeHeader, SafeHtml NowHeader, SafeHtml Header, SafeHtml Footer)
+    private sealed record LocalFrame(LayoutSet Layouts, SafeHtml HomeHeader, SafeHtml NowHeader, SafeHtml DaysHeader, SafeHtml Header, SafeHtml Footer)
     {
         public SafeHtml HeaderOf(SitePage page) => page.Standard switch
         {
             PageAddresses.Home => HomeHeader,
             PageAddresses.Now => NowHeader,
+            PageAddresses.Days => DaysHeader,
             _ => Header,
         };
     }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Languages;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
 
@@ -17,10 +19,11 @@ internal static class PlainPages
         Prose(index, site, Layouts.Accessibility, PageAddresses.Accessibility, "accessibility", "アクセシビリティ");
 
     /// <summary>Served at any depth; all links are complete paths anyway.</summary>
-    public static SitePage NotFound(SiteIndex index, SiteModel site) => new(PageAddresses.NotFound, "the page for wrong addresses", SiteSection.Other, () =>
+    public static SitePage NotFound(SiteIndex index, SiteModel site, IEnumerable<SiteLanguage> languages) => new(PageAddresses.NotFound, "the page for wrong addresses", SiteSection.Other, () =>
         new PageContent(
             Layouts.NotFound,
-            new NotFoundModel(site),
+            new NotFoundModel(site, [.. languages.Select(l => new LanguageLinkModel(
+                l.HtmlLanguage, Wording.Text(l.NativeName.Plain()), index.Href(Permalinks.In(l.Tag, PageAddresses.Home)), false))]),
             SiteModels.Head(index, "ページが見つかりません", PageAddresses.NotFound) with { Canonical = null, IsHidden = true }))
     { IsInSitemap = false };
 

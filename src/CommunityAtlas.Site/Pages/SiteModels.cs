@@ -40,6 +40,7 @@ internal static class SiteModels
             IconHref = index.Href(theme.Icon),
             ManifestHref = index.Href(PageAddresses.WebManifest),
             WorksOffline = site.WorksOffline,
+            SearchOfferHref = index.Href(PageAddresses.SearchOffer),
             Office = Of(site.Office),
             BuiltOn = JapaneseDates.Of(index.Today),
             LastDay = JapaneseDates.Iso(index.LastDay),

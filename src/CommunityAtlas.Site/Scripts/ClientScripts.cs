@@ -15,6 +15,12 @@ public static class ClientScripts
     /// <summary>What the search page runs.</summary>
     public const string SearchPage = "search-page.js";
 
+    /// <summary>The door to the search engine.</summary>
+    public const string Search = "search.js";
+
+    /// <summary>The search engine, as a worker and as a module.</summary>
+    public const string SearchWorker = "worker.js";
+
     /// <summary>What the home page runs.</summary>
     public const string HomePage = "home-page.js";
 
@@ -40,7 +46,7 @@ public static class ClientScripts
     public const string StopWorker = "sw-stop.js";
 
     // The search engine as a worker (and, where no worker starts, as a module), the door to it for pages, and the pages.
-    private static readonly ImmutableArray<string> Entries = ["search.js", "worker.js", SearchPage, HomePage, DaysPage, MapPage, MemoPage, Page, Saving];
+    private static readonly ImmutableArray<string> Entries = [Search, SearchWorker, SearchPage, HomePage, DaysPage, MapPage, MemoPage, Page, Saving];
 
     private static readonly (ImmutableArray<OutputFile> Files, string Folder) Joined = Join();
 

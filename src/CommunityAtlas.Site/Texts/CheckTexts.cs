@@ -6,7 +6,8 @@ namespace CommunityAtlas.Site.Texts;
 /// <summary>How the check of an entry is told.</summary>
 internal static class CheckTexts
 {
-    private const string OpenData = "open_data";
+    /// <summary>Taken from what a municipality published; nobody has asked yet.</summary>
+    public const string OpenData = "open_data";
 
     /// <summary>What follows the date: 「に電話で確かめました（事務局）」.</summary>
     public static string AfterDate(Verification check)

@@ -43,6 +43,10 @@ internal static class Layouts
     public const string LocalHome = "local-home";
     public const string LocalNow = "local-now";
     public const string LocalAbout = "local-about";
+    public const string LocalChecked = "local-checked";
+    public const string LocalAccessibility = "local-accessibility";
+    public const string LocalContribute = "local-contribute";
+    public const string LocalDays = "local-days";
     public const string LocalList = "local-list";
     public const string LocalEntry = "local-entry";
 
@@ -63,6 +67,7 @@ internal static class Layouts
     public static ImmutableArray<(string Name, Type Model)> LocalModels { get; } =
     [
         (LocalHeader, typeof(LocalHeaderModel)), (LocalFooter, typeof(LocalSiteModel)), (LocalHome, typeof(LocalHomeModel)), (LocalNow, typeof(LocalNowModel)),
-        (LocalAbout, typeof(LocalAboutModel)), (LocalList, typeof(LocalListModel)), (LocalEntry, typeof(LocalEntryModel)),
+        (LocalAbout, typeof(LocalAboutModel)), (LocalChecked, typeof(LocalCheckedModel)), (LocalAccessibility, typeof(LocalProseModel)),
+        (LocalContribute, typeof(LocalContributeModel)), (LocalDays, typeof(LocalDaysModel)), (LocalList, typeof(LocalListModel)), (LocalEntry, typeof(LocalEntryModel)),
     ];
 }

@@ -7,8 +7,17 @@ namespace CommunityAtlas.Site.Themes;
 /// <summary>How pages look: compiled layouts, the texts of the interface, and the files every page loads.</summary>
 public sealed class Theme
 {
-    internal Theme(LayoutSet layouts, ImmutableArray<(SiteLanguage Language, LayoutSet Layouts)> languages, ImmutableArray<OutputFile> assets, string stylesheet, string icon)
+    private readonly ImmutableDictionary<string, string> _texts;
+
+    internal Theme(
+        LayoutSet layouts,
+        ImmutableDictionary<string, string> texts,
+        ImmutableArray<(SiteLanguage Language, LayoutSet Layouts)> languages,
+        ImmutableArray<OutputFile> assets,
+        string stylesheet,
+        string icon)
     {
+        _texts = texts;
         Layouts = layouts;
         Languages = languages;
         Assets = assets;
@@ -30,4 +39,7 @@ public sealed class Theme
 
     /// <summary>The other languages, easy Japanese first, then by tag.</summary>
     internal ImmutableArray<(SiteLanguage Language, LayoutSet Layouts)> Languages { get; }
+
+    /// <summary>A text of ordinary Japanese that no template holds: one of <see cref="ThemeTexts.Needed"/>.</summary>
+    internal string Text(string key) => _texts[key];
 }

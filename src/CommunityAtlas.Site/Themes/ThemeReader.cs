@@ -41,6 +41,7 @@ public static class ThemeReader
             else diagnostics.Add(ThemeDiagnostics.MissingFile, layers.LocationOf($"layouts/{name}.hbs"), $"layouts/{name}.hbs");
         }
 
+        foreach (var key in ThemeTexts.Needed.Where(k => !texts.ContainsKey(k))) diagnostics.Add(ThemeDiagnostics.UnknownText, layers.LocationOf(ThemeTexts.File), key);
         var languages = ReadLanguages(layers, layouts, partials, diagnostics);
         ThemeOverrides.Check(layers, diagnostics);
         var stylesheet = ReadStylesheet(layers, diagnostics);
@@ -50,7 +51,7 @@ public static class ThemeReader
         var picture = Hashed("icon", ".svg", icon.Text);
         var compiled = Compile(layouts, partials, Layouts.Models, file => ThemeTexts.FillIn(file, texts));
         var local = languages.Select(l => (l.Language, Compile(layouts, partials, [.. Layouts.LocalModels, Layouts.Models[0]], file => ThemeTexts.FillIn(file, l.Language))));
-        return new Theme(compiled, [.. local], [style, picture], style.Path, picture.Path);
+        return new Theme(compiled, texts, [.. local], [style, picture], style.Path, picture.Path);
     }
 
     private static ImmutableArray<(SiteLanguage Language, ImmutableDictionary<string, string> Texts)> ReadLanguages(

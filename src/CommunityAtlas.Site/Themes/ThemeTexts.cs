@@ -12,6 +12,15 @@ internal static class ThemeTexts
     /// <summary>The file.</summary>
     public const string File = "i18n/ja.json";
 
+    /// <summary>What the service worker says above a page that was kept: when it was fetched, and that it is old.</summary>
+    public const string Saved = "worker.saved";
+
+    /// <inheritdoc cref="Saved"/>
+    public const string Old = "worker.old";
+
+    /// <summary>Texts that are used without a template.</summary>
+    public static ImmutableArray<string> Needed { get; } = [Saved, Old];
+
     public static ImmutableDictionary<string, string> Empty { get; } = ImmutableDictionary<string, string>.Empty;
 
     public static ImmutableDictionary<string, string> Parse(ThemeFile file, DiagnosticBag diagnostics)

@@ -29,6 +29,16 @@ internal sealed record LocalSiteModel
 
     public required string AboutHref { get; init; }
 
+    public required string DaysHref { get; init; }
+
+    public required string ContributeHref { get; init; }
+
+    public required string CorrectionHref { get; init; }
+
+    public required string CheckedHref { get; init; }
+
+    public required string AccessibilityHref { get; init; }
+
     /// <summary>Pages that there are in Japanese only.</summary>
     public required SiteModel Standard { get; init; }
 
@@ -47,7 +57,7 @@ internal sealed record LocalSiteModel
 }
 
 /// <summary>The header in a language.</summary>
-internal sealed record LocalHeaderModel(LocalSiteModel Site, bool IsHome, bool IsNow);
+internal sealed record LocalHeaderModel(LocalSiteModel Site, bool IsHome, bool IsNow, bool IsDays);
 
 /// <summary>A link whose label is markup.</summary>
 internal sealed record LocalLinkModel(SafeHtml Label, string Href, SafeHtml Count, bool HasCount);
@@ -131,6 +141,27 @@ internal sealed record LocalCrisisGroupModel(SafeHtml Heading, string Id, Immuta
 
 /// <summary>About this site, in a language.</summary>
 internal sealed record LocalAboutModel(LocalSiteModel Site, LocalTrailModel Trail, string ExitHref);
+
+/// <summary>A page of the theme's own words, in a language.</summary>
+internal sealed record LocalProseModel(LocalSiteModel Site, LocalTrailModel Trail);
+
+/// <summary>How information is checked, in a language.</summary>
+/// <param name="CheckedExample">What an entry says of its check, with a day.</param>
+/// <param name="Intervals">How often, with the kinds.</param>
+internal sealed record LocalCheckedModel(LocalSiteModel Site, LocalTrailModel Trail, SafeHtml CheckedExample, ImmutableArray<LocalFactModel> Intervals);
+
+/// <summary>How to tell of a place or a mistake, in a language.</summary>
+internal sealed record LocalContributeModel(LocalSiteModel Site, LocalTrailModel Trail, SafeHtml Address, bool HasAddress);
+
+/// <summary>The next days in a language.</summary>
+internal sealed record LocalDaysModel(LocalSiteModel Site, LocalTrailModel Trail, ImmutableArray<LocalDayModel> Days);
+
+/// <summary>A day with what is planned on it.</summary>
+/// <param name="AllHref">The day in Japanese, with everything.</param>
+internal sealed record LocalDayModel(SafeHtml Date, string Id, ImmutableArray<LocalDayRowModel> Rows, string AllHref, SafeHtml AllCount);
+
+/// <summary>An entry on a day. Of <paramref name="Card"/> its name and address are shown.</summary>
+internal sealed record LocalDayRowModel(LocalCardModel Card, SafeHtml Time, SafeHtml Where, SafeHtml Booking, SafeHtml Cost, SafeHtml Remark, bool HasRemark);
 
 /// <summary>A list in a language.</summary>
 internal sealed record LocalListModel

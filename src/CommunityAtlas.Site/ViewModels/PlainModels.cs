@@ -67,7 +67,8 @@ internal sealed record OrganizationModel
 }
 
 /// <summary>ページが見つかりません.</summary>
-internal sealed record NotFoundModel(SiteModel Site);
+/// <param name="Languages">The home of every other language, for whoever cannot read this.</param>
+internal sealed record NotFoundModel(SiteModel Site, ImmutableArray<LanguageLinkModel> Languages);
 
 /// <summary>A page that has moved to another address of this site.</summary>
 internal sealed record MovedModel(SiteModel Site, string Name, string Href, string Canonical, string ContentSecurityPolicy);

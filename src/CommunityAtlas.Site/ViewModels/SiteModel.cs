@@ -54,6 +54,9 @@ internal sealed record SiteModel
     /// <summary>Whether readers may keep pages; then every page has the line that offers an update.</summary>
     public required bool WorksOffline { get; init; }
 
+    /// <summary>What the build says of keeping search.</summary>
+    public required string SearchOfferHref { get; init; }
+
     public required OfficeModel Office { get; init; }
 
     /// <summary>The day of the build.</summary>

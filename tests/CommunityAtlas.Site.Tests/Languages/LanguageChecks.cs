@@ -15,7 +15,7 @@ internal static class LanguageChecks
         foreach (var (path, page) in Pages(site, "ja-easy/"))
         {
             Assert.DoesNotContain("<rt>", page.Title, StringComparison.Ordinal);
-            foreach (var heading in page.QuerySelectorAll(".card h3"))
+            foreach (var heading in page.QuerySelectorAll(".card h3, .day-row h3"))
             {
                 Assert.Empty(heading.QuerySelectorAll("rt"));
                 heading.Remove();

@@ -16,6 +16,10 @@ public sealed class LocalPageTests
     [InlineData("places/komorebi-kobo/")]
     [InlineData("now/")]
     [InlineData("about/")]
+    [InlineData("checked/")]
+    [InlineData("accessibility/")]
+    [InlineData("contribute/")]
+    [InlineData("days/")]
     [InlineData("needs/loneliness/")]
     [InlineData("kinds/mens_shed/")]
     [InlineData("")]
@@ -33,7 +37,7 @@ public sealed class LocalPageTests
     }
 
     [Fact]
-    public void A_page_that_stands_alone_names_no_language() => Assert.Null(City.Value.Page("checked/index.html").QuerySelector("nav.languages"));
+    public void A_page_that_stands_alone_names_no_language() => Assert.Null(City.Value.Page("search/index.html").QuerySelector("nav.languages"));
 
     [Fact]
     public void An_entry_has_a_page_in_a_language_only_where_somebody_wrote_in_it()
@@ -42,6 +46,40 @@ public sealed class LocalPageTests
         var site = BuiltSite.Of(FictionalCity.Of(FictionalCity.Plain("plain", "なにもない"), FictionalCity.Workshop));
         Assert.DoesNotContain(site.Files.Files, f => f.Path.EndsWith("/places/plain/index.html", StringComparison.Ordinal) && f.Path.Contains("ja-easy", StringComparison.Ordinal));
         Assert.Contains("やさしい日本語はまだありません", site.Text("places/plain/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_link_of_the_frame_leads_out_of_the_language()
+    {
+        foreach (var tag in new[] { "en", "ja-easy" })
+        {
+            foreach (var path in new[] { "", "now/", "about/", "checked/", "places/komorebi-kobo/" })
+            {
+                var page = City.Value.Page($"{tag}/{path}index.html");
+                var links = page.QuerySelectorAll("header a[href^='/'], footer a[href^='/']").Select(a => a.GetAttribute("href")!).ToList();
+                Assert.NotEmpty(links);
+                Assert.All(links, href => Assert.StartsWith($"/{tag}/", href, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_coming_days_name_what_somebody_wrote_about_and_lead_to_the_rest()
+    {
+        var page = City.Value.Page("en/days/index.html");
+        Assert.Contains(page.QuerySelectorAll(".day-row h3 a"), a => a.GetAttribute("href") == "/en/places/komorebi-kobo/" && a.TextContent == "Komorebi Workshop");
+        var first = page.QuerySelector("section[aria-labelledby^=day-]")!;
+        var day = first.QuerySelector("h2 time")!.GetAttribute("datetime")!;
+        Assert.Equal($"/days/{day}/", first.QuerySelector(".more a")!.GetAttribute("href"));
+        Assert.All(page.QuerySelectorAll(".day-row h3 a"), a => Assert.StartsWith("/en/places/", a.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Data_of_a_city_is_not_told_as_a_check()
+    {
+        var entry = FictionalCity.Workshop with { Verified = FictionalCity.Workshop.Verified with { How = "open_data" } };
+        var site = BuiltSite.Of(FictionalCity.Of(entry));
+        Assert.Contains("Nobody has asked the people there yet", site.Text("en/places/komorebi-kobo/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

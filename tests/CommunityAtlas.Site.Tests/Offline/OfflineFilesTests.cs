@@ -73,6 +73,23 @@ public sealed partial class OfflineFilesTests
         Assert.Null(site.Page("index.html").QuerySelector("#update"));
         Assert.Null(site.Page("areas/990019/index.html").QuerySelector("#pack"));
         Assert.Null(site.Page("about/index.html").QuerySelector("#clear"));
+        Assert.Null(site.Page("search/index.html").QuerySelector("#kept-search"));
+        Assert.DoesNotContain(site.Files.Files, f => f.Path.StartsWith("search/copy", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_kept_of_search_is_the_whole_index_and_all_that_its_page_loads()
+    {
+        using var offer = JsonDocument.Parse(Site.Text("search/copy.json"));
+        using var list = JsonDocument.Parse(Site.Text(offer.RootElement.GetProperty("list").GetString()!));
+        var files = list.RootElement.GetProperty("files").EnumerateArray().Select(f => f.GetString()!).ToList();
+        Assert.Empty(Site.Files.Files.Select(f => f.Path).Where(p => p.StartsWith("search/index/", StringComparison.Ordinal)).Except(files));
+        var page = Site.Page("search/index.html");
+        string[] loaded = [page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!, page.QuerySelector("script[src]")!.GetAttribute("src")!];
+        Assert.All(loaded, href => Assert.Contains(href[1..], files));
+        Assert.Equal(files.Sum(p => (long)Site.Files.Files.Single(f => f.Path == (p.EndsWith('/') ? p + "index.html" : p)).Content.Length), offer.RootElement.GetProperty("bytes").GetInt64());
+        Assert.True(offer.RootElement.GetProperty("fits").GetBoolean());
+        Assert.DoesNotContain(files, f => f.Contains("places/", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CommunityAtlas.Core.Diagnostics;
+using CommunityAtlas.Site.Tests.Samples;
 using CommunityAtlas.Site.Themes;
 
 namespace CommunityAtlas.Site.Tests.Themes;
@@ -11,6 +12,20 @@ public sealed class ThemeReaderTests
         using var theme = new ThemeFixture();
         File.Delete(theme.Path("layouts/now.hbs"));
         Assert.Equal(["AT4002 layouts/now.hbs"], theme.Findings());
+    }
+
+    [Fact]
+    public void No_template_of_the_default_theme_has_Japanese_of_its_own() => Assert.All(
+        Directory.EnumerateFiles(FictionalCity.ThemeFolder, "*.hbs", SearchOption.AllDirectories),
+        file => Assert.DoesNotMatch(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]", File.ReadAllText(file)));
+
+    [Fact]
+    public void A_text_that_the_worker_says_is_needed_too()
+    {
+        using var theme = new ThemeFixture();
+        var texts = File.ReadAllText(theme.Path("i18n/ja.json"));
+        theme.With("i18n/ja.json", texts.Replace("\"worker.saved\"", "\"worker.spared\"", StringComparison.Ordinal));
+        Assert.Equal(["AT4008 i18n/ja.json"], theme.Findings());
     }
 
     [Fact]
