@@ -83,6 +83,7 @@ public static class SiteBuilder
                 .. GapPages.Files(gaps),
                 .. calendars.OfType<OutputFile>(),
                 .. index.Entries.Select(entry => QrCodes.Of(index, entry)),
+                .. languages.SelectMany(QrCodes.In),
                 .. index.Entries.Select(entry => MemoEntries.Of(index, site, crisis, entry)),
                 ChangesFeed.Write(catalogue, options.Permalinks, options.Today),
                 SitemapFile.Write(index, pages),

@@ -11,7 +11,7 @@ namespace CommunityAtlas.Browser.Tests;
 public sealed class PageTests(SiteFixture site)
 {
     // What has the focus: its outline is seen, it is in the window, and nothing lies over it.
-    private const string FocusFault = """
+    internal const string FocusFault = """
         () => {
           const e = document.activeElement, style = getComputedStyle(e), box = e.getClientRects()[0] ?? e.getBoundingClientRect();
           const faults = [];
@@ -23,9 +23,13 @@ public sealed class PageTests(SiteFixture site)
         }
         """;
 
-    private const string SmallTargets = """
+    internal const string SmallTargets = """
         () => [...document.querySelectorAll('.button, button, nav a, summary')].filter(e => e.checkVisibility())
           .filter(e => e.getBoundingClientRect().height < 43.5).map(e => e.outerHTML)
+        """;
+
+    internal const string Edgeless = """
+        () => [...document.querySelectorAll('.button, button')].filter(e => e.checkVisibility() && getComputedStyle(e).borderStyle === 'none').map(e => e.outerHTML)
         """;
 
     private const string Enlarge = "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }";
@@ -47,11 +51,17 @@ public sealed class PageTests(SiteFixture site)
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                var found = (await page.RunAxe(AccessibilityTests.Options)).Violations.SelectMany(v => v.Nodes.Select(n => $"axe {scheme} {width}: {v.Id}: {n.Html}"));
+                // The dark theme changes colours and nothing else.
+                var rules = scheme == ColorScheme.Dark ? AccessibilityTests.ColourRules : AccessibilityTests.Options;
+                var found = (await page.RunAxe(rules)).Violations.SelectMany(v => v.Nodes.Select(n => $"axe {scheme} {width}: {v.Id}: {n.Html}"));
                 faults.AddRange(found);
             }
         }
 
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, ReducedMotion = ReducedMotion.Reduce });
+        faults.AddRange((await page.EvaluateAsync<string[]>(Edgeless)).Select(e => "without an edge in forced colours: " + e));
+        if (await page.EvaluateAsync<int>("document.getAnimations().length") > 0) faults.Add("moves although motion is reduced");
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None, ReducedMotion = ReducedMotion.Null });
         await page.SetViewportSizeAsync(360, 800);
         faults.AddRange((await page.EvaluateAsync<string[]>(SmallTargets)).Select(e => "too small to press: " + e));
         await page.SetViewportSizeAsync(640, 800);

@@ -23,18 +23,77 @@ public sealed partial class PaperTests(SiteFixture site)
         }
         """;
 
+    // What a printed page is at A4 less 15 mm at each side: 180 mm of width, 267 mm of height, in pixels of CSS.
+    private const int SheetWidth = 680;
+    private const int SheetHeight = 1009;
+
+    // Height of the sheet, the smallest letters on it (readings above a word set aside), and what must not be missing.
+    private const string SheetFaults = """
+        () => {
+          const texts = [...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && !e.closest('rt, rp, .hidden')
+            && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim() !== ''));
+          const seen = selector => [...document.querySelectorAll(selector)].some(e => e.checkVisibility());
+          const faults = [];
+          const height = document.body.getBoundingClientRect().height;
+          if (height > 1009) faults.push('height ' + Math.ceil(height));
+          const small = texts.filter(e => parseFloat(getComputedStyle(e).fontSize) < 14.6);
+          if (small.length > 0) faults.push('small letters: ' + small[0].outerHTML.slice(0, 100));
+          for (const needed of ['h1', '.sheet', '.qr', '.keep-address']) if (!seen('main ' + needed)) faults.push('without ' + needed);
+          const number = document.querySelector('main .big-number');
+          if (number && Math.round(parseFloat(getComputedStyle(number).fontSize)) !== 29) faults.push('the number is not 22 pt');
+          const code = document.querySelector('main .qr').getBoundingClientRect();
+          if (Math.abs(code.width - 113.4) > 1 || Math.abs(code.height - 113.4) > 1) faults.push('the code is not 30 mm');
+          if (seen('nav, .exit, .button, .site-footer')) faults.push('what only a screen needs');
+          return faults;
+        }
+        """;
+
     [BrowserTheory]
-    [InlineData("entry")]
-    [InlineData("entry: sensitive")]
-    [InlineData("entry: stale")]
-    [InlineData("entry: free text schedule")]
-    [InlineData("interview sheet")]
-    public async Task It_is_one_sheet(string kind)
+    [InlineData("places")]
+    [InlineData("ja-easy/places")]
+    [InlineData("en/places")]
+    public async Task Every_entry_is_one_sheet_in_letters_one_can_read(string folder)
+    {
+        await using var reader = await site.OpenAsync(new BrowserNewContextOptions { ViewportSize = new() { Width = SheetWidth, Height = SheetHeight } });
+        var page = await reader.GoAsync("now/");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var faults = new List<string>();
+        foreach (var entry in Entries(folder))
+        {
+            await page.GotoAsync(site.Root + entry);
+            faults.AddRange((await page.EvaluateAsync<string[]>(SheetFaults)).Select(fault => entry + ": " + fault));
+        }
+
+        Assert.Equal([], faults);
+    }
+
+    // Those with most on them as real paper: what is measured above is what a printer makes of it.
+    [BrowserFact]
+    public async Task The_fullest_entries_come_out_of_the_printer_on_one_sheet()
     {
         await using var reader = await site.OpenAsync();
-        var page = await reader.GoAsync(PageKinds.Permalink(site, kind));
-        Assert.Equal(1, Sheets(await page.PdfAsync(Sheet)));
+        foreach (var kind in new[] { "entry", "entry: sensitive", "entry: stale", "entry: free text schedule", "easy: entry", "English: entry", "interview sheet" })
+        {
+            var page = await reader.GoAsync(PageKinds.Permalink(site, kind));
+            Assert.Equal((kind, 1), (kind, Sheets(await page.PdfAsync(Sheet))));
+            await page.CloseAsync();
+        }
+
+        foreach (var full in Entries("places").Concat(Entries("ja-easy/places")).Where(e => ReadPage(e).Contains("full-sheet", StringComparison.Ordinal)))
+        {
+            var page = await reader.GoAsync(full);
+            Assert.Equal((full, 1), (full, Sheets(await page.PdfAsync(Sheet))));
+            await page.CloseAsync();
+        }
     }
+
+    private IEnumerable<string> Entries(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(site.Folder, folder), "index.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site.Folder, Path.GetDirectoryName(file)!).Replace('\\', '/') + "/")
+            .Where(permalink => ReadPage(permalink).Contains("keep-code", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    private string ReadPage(string permalink) => File.ReadAllText(Path.Combine(site.Folder, permalink, "index.html"));
 
     [BrowserFact]
     public async Task The_code_of_an_entry_leads_to_its_address()
@@ -56,6 +115,9 @@ public sealed partial class PaperTests(SiteFixture site)
         await Assertions.Expect(page.Locator(".memo-entry")).ToHaveCountAsync(4);
         await Assertions.Expect(page.Locator("#memo-note")).ToContainTextAsync("この紙の情報は 2026年11月21日のものです。");
         Assert.Equal(1, Sheets(await page.PdfAsync(Sheet)));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.InRange(await page.Locator(".memo-hand").EvaluateAsync<double>("e => e.getBoundingClientRect().height"), 50, 1000);
+        await page.EmulateMediaAsync(new() { Media = Media.Null });
         await page.Locator("#memo-large").CheckAsync();
         Assert.EndsWith("&large=yes", page.Url, StringComparison.Ordinal);
         Assert.Equal(2, Sheets(await page.PdfAsync(Sheet)));

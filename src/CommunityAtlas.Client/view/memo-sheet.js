@@ -48,8 +48,8 @@ export function memoArticle(entry, texts) {
   picture.alt = texts.of('qr', entry.name);
   picture.width = picture.height = 113;
   const facts = make('dl', 'memo-facts');
-  for (const row of rows) if (entry[row].length > 0) facts.append(fact(texts.of(row), entry[row].join(' ')));
-  if (entry.questions.length > 0) facts.append(fact(texts.of('questions'), entry.questions.slice(0, questionsShown).join('／')));
+  for (const row of rows) if (entry[row].length > 0) facts.append(fact(row, texts.of(row), entry[row].join(' ')));
+  if (entry.questions.length > 0) facts.append(fact('questions', texts.of('questions'), entry.questions.slice(0, questionsShown).join('／')));
   return make('article', 'memo-entry', make('div', 'memo-code', picture, make('p', 'memo-address', entry.address)), head, facts, make('p', 'memo-checked', entry.checked));
 }
 
@@ -87,9 +87,10 @@ export function memoText(entries, texts) {
 }
 
 /**
+ * @param {string} row
  * @param {string} term
  * @param {string} words
  */
-function fact(term, words) {
-  return make('div', '', make('dt', '', term), make('dd', '', words));
+function fact(row, term, words) {
+  return make('div', `memo-${row}`, make('dt', '', term), make('dd', '', words));
 }

@@ -60,6 +60,10 @@ internal static class LocalEntryPages
             FirstVisit = wording.FirstVisit(entry.FirstVisit),
             Checked = Checked(wording, entry.Verified),
             StandardHref = site.Index.Href(Permalinks.Entry(entry.Slug)),
+            Paper = new LocalPaperModel(
+                site.Href(Permalinks.QrCode(entry.Slug)),
+                site.Index.Permalinks.Absolute(site.Permalink(Permalinks.Entry(entry.Slug))),
+                wording.Html("entry.paper.note", wording.PlainDate(site.Index.Today))),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Languages;
 using QRCoder;
 
 namespace CommunityAtlas.Site.Pages;
@@ -8,10 +9,17 @@ namespace CommunityAtlas.Site.Pages;
 /// <summary>The address of an entry as a QR code: what a telephone reads from paper. ECC level M, quiet zone of 4 modules.</summary>
 internal static class QrCodes
 {
-    public static OutputFile Of(SiteIndex index, PlannedEntry planned)
+    public static OutputFile Of(SiteIndex index, PlannedEntry planned) => Of(index, planned, permalink => permalink);
+
+    /// <summary>Those of the pages in a language, each leading to its own.</summary>
+    public static IEnumerable<OutputFile> In(LocalSite site) =>
+        site.Index.Entries.Where(e => site.Wording.Knows(e.Entry)).Select(e => Of(site.Index, e, site.Permalink));
+
+    private static OutputFile Of(SiteIndex index, PlannedEntry planned, Func<string, string> place)
     {
         var slug = planned.Entry.Slug;
-        return new OutputFile(Permalinks.QrCode(slug), Encoding.UTF8.GetBytes(Svg(index.Permalinks.Absolute(Permalinks.Entry(slug)))), "QR code of " + slug);
+        var path = place(Permalinks.QrCode(slug));
+        return new OutputFile(path, Encoding.UTF8.GetBytes(Svg(index.Permalinks.Absolute(place(Permalinks.Entry(slug))))), "QR code of " + slug);
     }
 
     // One path, a rectangle for each run of dark modules; black on white in every theme, because cameras need it so.

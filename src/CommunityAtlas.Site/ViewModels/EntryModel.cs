@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Texts;
 
 namespace CommunityAtlas.Site.ViewModels;
 
@@ -82,6 +83,9 @@ internal sealed record EntryModel
 
     public required PaperModel Paper { get; init; }
 
+    /// <summary>Whether the printed sheet needs smaller letters.</summary>
+    public bool IsFullSheet => SheetLength.IsFull(this);
+
     public required ImmutableArray<TranslationModel> Translations { get; init; }
 
     public required ImmutableArray<CountedLinkModel> Related { get; init; }
@@ -107,6 +111,9 @@ internal sealed record PlanModel
 
     /// <summary>At most three.</summary>
     public required ImmutableArray<OccurrenceModel> Next { get; init; }
+
+    /// <summary>Whether the next are all at one time, with nothing to remark.</summary>
+    public bool SharesTime => Next.Length > 1 && Next.All(o => o.Time == Next[0].Time && o.Label == Next[0].Label && o.Remark is null);
 
     /// <summary>「次の3回」.</summary>
     public required string NextHeading { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Texts;
 
 namespace CommunityAtlas.Site.ViewModels;
 
@@ -231,4 +232,12 @@ internal sealed record LocalEntryModel
     public required SafeHtml Checked { get; init; }
 
     public required string StandardHref { get; init; }
+
+    public required LocalPaperModel Paper { get; init; }
+
+    /// <summary>Whether the printed sheet needs smaller letters.</summary>
+    public bool IsFullSheet => SheetLength.IsFull(this, Site.HasRuby);
 }
+
+/// <summary>What stands at the foot of the printed page: its address, as a picture too, and of which day it is.</summary>
+internal sealed record LocalPaperModel(string QrHref, string Address, SafeHtml Note);

@@ -33,7 +33,7 @@ public sealed class MemoPageTests
         using var late = JsonDocument.Parse(Site.Text("places/furui-kai/memo.json"));
         Assert.False(late.RootElement.TryGetProperty("until", out _));
 
-        static string Note(string slug) => Site.Page($"places/{slug}/index.html").QuerySelector(".paper-only")!.TextContent;
+        static string Note(string slug) => Site.Page($"places/{slug}/index.html").QuerySelector(".keep-words > p:nth-child(3)")!.TextContent;
     }
 
     [Fact]
