@@ -34,7 +34,7 @@ public static class SiteBuilder
         var lists = new ListPages(index, site, crisis, cards);
 
         var gaps = new GapCounts(index);
-        var calendars = index.Entries.Select(e => EntryCalendar.Write(catalogue, options.Permalinks, e.Entry, options.Today)).ToImmutableArray();
+        var calendars = ForAll(entry => EntryCalendar.Write(catalogue, options.Permalinks, entry.Entry, options.Today)).ToImmutableArray();
 
         ImmutableArray<SitePage> pages =
         [
@@ -82,9 +82,9 @@ public static class SiteBuilder
                 .. options.Map?.Files ?? [],
                 .. GapPages.Files(gaps),
                 .. calendars.OfType<OutputFile>(),
-                .. index.Entries.Select(entry => QrCodes.Of(index, entry)),
+                .. ForAll(entry => QrCodes.Of(index, entry)),
                 .. languages.SelectMany(QrCodes.In),
-                .. index.Entries.Select(entry => MemoEntries.Of(index, site, crisis, entry)),
+                .. ForAll(entry => MemoEntries.Of(index, site, crisis, entry)),
                 ChangesFeed.Write(catalogue, options.Permalinks, options.Today),
                 SitemapFile.Write(index, pages),
                 RobotsFile.Write(options.Permalinks),
@@ -94,5 +94,8 @@ public static class SiteBuilder
         foreach (var word in ruby.Unread) diagnostics.Add(LanguageDiagnostics.NoReading, new SourceLocation("words.csv"), word);
         SiteAudit.Check(files, catalogue, options, diagnostics, theme.Languages.Select(l => l.Language.Tag));
         return files;
+
+        // Results are in the order of the entries.
+        ParallelQuery<T> ForAll<T>(Func<PlannedEntry, T> make) => index.Entries.AsParallel().AsOrdered().WithDegreeOfParallelism(options.Threads).Select(make);
     }
 }

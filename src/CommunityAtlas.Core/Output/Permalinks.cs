@@ -12,7 +12,7 @@ public sealed record Permalinks(string BaseUrl)
     private const int LongestResultName = 90;
 
     /// <summary>The path part of <see cref="BaseUrl"/>, <c>/</c> or <c>/atlas/</c>.</summary>
-    public string BasePath => new Uri(BaseUrl).AbsolutePath;
+    public string BasePath { get; } = new Uri(BaseUrl).AbsolutePath;
 
     /// <summary>Folder names of the first path segment; no slug may be one of them.</summary>
     public static IReadOnlyList<string> ReservedSegments { get; } =

@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using CommunityAtlas.Core.Diagnostics;
-using CommunityAtlas.Core.Output;
 using CommunityAtlas.Core.Policies;
 using CommunityAtlas.Site.Themes;
 
@@ -28,11 +27,12 @@ internal sealed class PageAudit
 
     private readonly string _page;
     private readonly string _path;
-    private readonly string _basePath;
+    private readonly SiteLinks _site;
     private readonly MarkupScanner _scanner;
     private readonly List<string> _open = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<PageLink>.Builder _links = ImmutableArray.CreateBuilder<PageLink>(48);
+    private readonly HashSet<PageLink> _links = [];
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
     private int _elementCount;
     private int _mainHeadings;
@@ -42,18 +42,18 @@ internal sealed class PageAudit
 
     private readonly string _language;
 
-    private PageAudit(string path, string page, string basePath, string language)
+    private PageAudit(string path, string page, SiteLinks site, string language)
     {
-        (_path, _page, _basePath, _language) = (path, page, basePath, language);
+        (_path, _page, _site, _language) = (path, page, site, language);
         _scanner = new MarkupScanner(page);
     }
 
     /// <summary>Reads a page to its end, or to the first thing a browser would have to guess about.</summary>
-    public static PageFacts Of(string path, string page, string policy, string basePath, string language = "ja")
+    public static PageFacts Of(string path, string page, string policy, SiteLinks site, string language = "ja")
     {
-        var audit = new PageAudit(path, page, basePath, language);
+        var audit = new PageAudit(path, page, site, language);
         audit.Read(policy);
-        return new PageFacts(path, [.. audit._ids], audit._links.ToImmutable(), audit._findings.ToImmutable());
+        return new PageFacts(path, [.. audit._ids], [.. audit._links], [.. audit._places.Where(place => !audit._ids.Contains(place))], audit._findings.ToImmutable());
     }
 
     private ReadOnlySpan<char> Text => _page.AsSpan()[_scanner.Span];
@@ -158,7 +158,7 @@ internal sealed class PageAudit
         }
         else if (name is "id")
         {
-            if (!_ids.Add(value.ToString())) Add(AuditDiagnostics.DuplicateId, _scanner.Start, value.ToString());
+            if (!_ids.Add(_site.Id(value))) Add(AuditDiagnostics.DuplicateId, _scanner.Start, value.ToString());
         }
         else if (name is "src")
         {
@@ -218,7 +218,7 @@ internal sealed class PageAudit
 
     private void CheckResource(ReadOnlySpan<char> address)
     {
-        if (address.StartsWith(_basePath, StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal)) CheckAddress(address);
+        if (_site.IsWithin(address)) CheckAddress(address);
         else Add(AuditDiagnostics.ForeignResource, _scanner.Start, address.ToString());
     }
 
@@ -233,15 +233,11 @@ internal sealed class PageAudit
     {
         if (address.StartsWith("#", StringComparison.Ordinal))
         {
-            _links.Add(new PageLink(address.ToString(), _path, address[1..].ToString(), _scanner.Start));
+            _places.Add(_site.Id(address[1..]));
         }
-        else if (address.StartsWith(_basePath, StringComparison.Ordinal) && !address.StartsWith("//", StringComparison.Ordinal))
+        else if (_site.IsWithin(address))
         {
-            var hash = address.IndexOf('#');
-            var permalink = (hash < 0 ? address : address[..hash])[_basePath.Length..].ToString();
-            // #ids=… is no place in the page but what its script shows; ids never have a =.
-            var place = hash < 0 || address[hash..].Contains('=') ? null : address[(hash + 1)..].ToString();
-            _links.Add(new PageLink(address.ToString(), Permalinks.FileOf(permalink), place, _scanner.Start));
+            _links.Add(_site.Of(address));
         }
         else if (!IsOutside(address))
         {

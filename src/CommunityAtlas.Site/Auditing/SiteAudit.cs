@@ -24,6 +24,7 @@ internal static class SiteAudit
         var folders = (languages ?? []).ToFrozenDictionary(tag => Permalinks.In(tag, ""), SiteLanguage.HtmlLanguageOf, StringComparer.Ordinal);
         var consented = ConsentedNumbers(catalogue);
         var pages = new PageFacts?[site.Files.Length];
+        var links = new SiteLinks(options.Permalinks.BasePath);
         var findings = new ConcurrentBag<Diagnostic>();
         Parallel.For(0, site.Files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
         {
@@ -33,13 +34,13 @@ internal static class SiteAudit
             var text = Encoding.UTF8.GetString(file.Content.Span);
             foreach (var number in MobileNumbers.Find(text, consented)) findings.Add(AuditDiagnostics.MobileNumber.At(new SourceLocation(file.Path), number[^4..]));
             if (!file.Path.EndsWith(".html", StringComparison.Ordinal)) return;
-            pages[i] = PageAudit.Of(file.Path, text, ContentSecurityPolicies.Of(PermalinkOf(file.Path)), options.Permalinks.BasePath, LanguageOf(file.Path, folders));
+            pages[i] = PageAudit.Of(file.Path, text, ContentSecurityPolicies.Of(PermalinkOf(file.Path)), links, LanguageOf(file.Path, folders));
             if (options.ParsesPages && DomAudit.Compare(file.Path, text) is { } difference) findings.Add(difference);
         });
 
         diagnostics.AddRange(findings);
-        CheckLinks(site, pages, diagnostics);
-        CheckFragments(catalogue, diagnostics);
+        CheckLinks(site, [.. pages.OfType<PageFacts>()], links, diagnostics);
+        CheckFragments(catalogue, options.Threads, diagnostics);
         var bytes = site.Files.Sum(f => (long)f.Content.Length);
         if (bytes > LargestSite)
         {
@@ -63,31 +64,29 @@ internal static class SiteAudit
         if (!isOrdinary) findings.Add(AuditDiagnostics.UnexpectedFile.At(new SourceLocation(file.Path), file.Path));
     }
 
-    private static void CheckLinks(OutputSet site, PageFacts?[] pages, DiagnosticBag diagnostics)
+    private static void CheckLinks(OutputSet site, ImmutableArray<PageFacts> pages, SiteLinks links, DiagnosticBag diagnostics)
     {
         var files = site.Files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
-        var ids = pages.OfType<PageFacts>().ToFrozenDictionary(p => p.Path, p => p.Ids, StringComparer.Ordinal);
-        foreach (var page in pages.OfType<PageFacts>())
+        var ids = pages.ToFrozenDictionary(p => p.Path, p => p.Ids, StringComparer.Ordinal);
+        var dead = links.All.Where(link => !files.Contains(link.Path)
+            || (link.Fragment is { } place && !(ids.TryGetValue(link.Path, out var known) && known.Contains(place)))).ToHashSet();
+        foreach (var page in pages)
         {
             diagnostics.AddRange(page.Findings);
-            foreach (var link in page.Links)
+            foreach (var place in page.MissingPlaces) diagnostics.Add(AuditDiagnostics.DeadFragment, new SourceLocation(page.Path), "#" + place);
+            if (dead.Count == 0) continue;
+            foreach (var link in page.Links.Where(dead.Contains))
             {
-                var exists = files.Contains(link.Path);
-                if (exists && (link.Fragment is null || (ids.TryGetValue(link.Path, out var known) && known.Contains(link.Fragment)))) continue;
-                diagnostics.Add(exists ? AuditDiagnostics.DeadFragment : AuditDiagnostics.DeadLink, new SourceLocation(page.Path), link.Address);
+                diagnostics.Add(files.Contains(link.Path) ? AuditDiagnostics.DeadFragment : AuditDiagnostics.DeadLink, new SourceLocation(page.Path), link.Address);
             }
         }
-
     }
 
-    private static void CheckFragments(Catalogue catalogue, DiagnosticBag diagnostics)
+    private static void CheckFragments(Catalogue catalogue, int threads, DiagnosticBag diagnostics)
     {
         var hosts = catalogue.Site.AllowedInternationalHosts;
-        foreach (var entry in catalogue.Entries)
-        {
-            if (entry.Description is { } description) diagnostics.AddRange(FragmentAudit.Check(description.Html, entry.SourcePath, hosts));
-        }
-
+        diagnostics.AddRange(catalogue.Entries.AsParallel().WithDegreeOfParallelism(threads)
+            .SelectMany(entry => entry.Description is { } description ? FragmentAudit.Check(description.Html, entry.SourcePath, hosts) : []));
         foreach (var page in catalogue.Pages) diagnostics.AddRange(FragmentAudit.Check(page.Body.Html, $"pages/{page.Slug}.md", hosts, allowsHeadings: true));
     }
 

@@ -44,7 +44,7 @@ internal static class DayLinks
     public static (ImmutableArray<CountedLinkModel> Links, string? Directory) Areas(SiteIndex index, DateOnly? day)
     {
         if (index.Days.ByArea.Count < 2) return ([], null);
-        var links = AreaLinks(index, day).ToImmutableArray();
+        var links = AreaLinks(index, day).Take(MostAreas + 1).ToImmutableArray();
         return links.Length > MostAreas ? ([], index.Href(PageAddresses.DayAreas)) : (links, null);
     }
 

@@ -60,12 +60,8 @@ internal static class FinderPages
         var taxonomies = index.Catalogue.Taxonomies;
         var needs = result.Needs.Select(taxonomies.Needs.Get).ToImmutableArray();
         var kinds = result.Kinds.Select(taxonomies.Kinds.Get).ToImmutableArray();
-        var found = index.Listed.Where(e => FinderMatch.Of(result, e) != FinderFit.None).ToImmutableArray();
-        ImmutableArray<PlannedEntry> ordered =
-        [
-            .. found.Where(e => FinderMatch.Of(result, e) == FinderFit.Whole),
-            .. found.Where(e => FinderMatch.Of(result, e) == FinderFit.Partly),
-        ];
+        var found = index.Listed.ToLookup(e => FinderMatch.Of(result, e));
+        ImmutableArray<PlannedEntry> ordered = [.. found[FinderFit.Whole], .. found[FinderFit.Partly]];
         var shown = Math.Min(ordered.Length, MostPages * index.Catalogue.Site.PageSize);
         return new EntryList
         {
@@ -76,7 +72,7 @@ internal static class FinderPages
             Trail = [new LinkModel(Name, index.Href(PageAddresses.Find))],
             Chosen = chosen,
             Entries = ordered[..shown],
-            PartlyFrom = found.Count(e => FinderMatch.Of(result, e) == FinderFit.Whole),
+            PartlyFrom = found[FinderFit.Whole].Count(),
             Total = shown < ordered.Length ? ordered.Length : null,
             Note = shown < ordered.Length ? "ここにないものは、下の一覧から、地域をえらんでさがせます。" : null,
             IsCrisis = needs.Any(n => n.IsCrisis),

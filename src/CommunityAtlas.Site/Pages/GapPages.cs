@@ -29,7 +29,10 @@ internal static class GapPages
             foreach (var part in parts) yield return Page(index, site, part.Permalink, $"{part.Label}の{Name}", [Back(index)], part.Areas, counts);
         }
 
-        foreach (var area in counts.Municipalities) yield return AreaPage(index, site, counts, area, parts);
+        foreach (var part in parts)
+        {
+            foreach (var area in part.Areas) yield return AreaPage(index, site, counts, area, part);
+        }
     }
 
     /// <summary>A table of what is missing for each table on a page.</summary>
@@ -59,7 +62,7 @@ internal static class GapPages
             },
             SiteModels.Head(index, heading, permalink)));
 
-    private static SitePage AreaPage(SiteIndex index, SiteModel site, GapCounts counts, Area area, ImmutableArray<Part> parts)
+    private static SitePage AreaPage(SiteIndex index, SiteModel site, GapCounts counts, Area area, Part part)
     {
         var permalink = Permalinks.Gaps(area.LocalGovernmentCode);
         var heading = $"{area.Name}の{Name}";
@@ -74,7 +77,7 @@ internal static class GapPages
                 Kinds = [.. counts.Kinds.Select(kind => KindGap(index, counts, area, kind))],
                 Districts = GapTables.Districts(counts, area),
                 Area = new LinkModel(area.Name + "のつながり先", index.Href(Permalinks.Area(area.LocalGovernmentCode))),
-                CsvHref = index.Href(parts.First(p => p.Areas.Contains(area)).Permalink + PageAddresses.GapsFile),
+                CsvHref = index.Href(part.Permalink + PageAddresses.GapsFile),
             },
             SiteModels.Head(index, heading, permalink)));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using CommunityAtlas.Core.Catalogues;
@@ -22,13 +23,14 @@ internal static class MapPages
     /// <summary>The map of all, or where there are too many the choice of an area; and the maps of the areas.</summary>
     public static IEnumerable<SitePage> All(SiteIndex index, SiteModel site, MapLibrary? library)
     {
-        var all = InOrder(index, Shown(index.Listed));
+        var order = index.Areas.Select((area, i) => (area.Key, i)).ToFrozenDictionary(a => a.Key, a => a.i, StringComparer.Ordinal);
+        var all = InOrder(order, Shown(index.Listed));
         var links = Areas(index).ToImmutableArray();
         if (all.Length <= PageSize) yield return Page(index, site, library, PageAddresses.Map, Heading, all, 1, 1, [], links, index.Href(PageAddresses.Areas));
         else yield return Choice(index, site, all, links);
         foreach (var area in index.Areas)
         {
-            var places = InOrder(index, Shown(index.ByArea[area.Key]));
+            var places = InOrder(order, Shown(index.ByArea[area.Key]));
             if (places.IsEmpty) continue;
             var pages = (places.Length + PageSize - 1) / PageSize;
             for (var number = 1; number <= pages; number++)
@@ -52,11 +54,8 @@ internal static class MapPages
     private static IEnumerable<PlannedEntry> Shown(IEnumerable<PlannedEntry> entries) =>
         entries.Where(e => e.Kind.InDefaultResults && e.PublicPlace?.Point is not null);
 
-    private static ImmutableArray<PlannedEntry> InOrder(SiteIndex index, IEnumerable<PlannedEntry> entries)
-    {
-        var order = index.Areas.Select((area, i) => (area.Key, i)).ToDictionary(a => a.Key, a => a.i, StringComparer.Ordinal);
-        return [.. entries.OrderBy(e => order[e.Area.Key]).ThenBy(e => e.NameKey, StringComparer.Ordinal).ThenBy(e => e.Entry.Slug, StringComparer.Ordinal)];
-    }
+    private static ImmutableArray<PlannedEntry> InOrder(FrozenDictionary<string, int> order, IEnumerable<PlannedEntry> entries) =>
+        [.. entries.OrderBy(e => order[e.Area.Key]).ThenBy(e => e.NameKey, StringComparer.Ordinal).ThenBy(e => e.Entry.Slug, StringComparer.Ordinal)];
 
     private static SitePage Page(
         SiteIndex index,

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
@@ -82,8 +81,8 @@ internal sealed class PageRenderer
         }
 
         // Other languages part their words with blanks.
-        var text = writer.TakeText();
-        return new OutputFile(Permalinks.FileOf(page.Permalink), Encoding.UTF8.GetBytes(local is null ? _phrases.Of(text) : text), page.Origin);
+        if (local is null) _phrases.Write(writer.TakeText(), writer);
+        return new OutputFile(Permalinks.FileOf(page.Permalink), writer.TakeBytes(), page.Origin);
     }
 
     private static SafeHtml Fragment(LayoutSet layouts, string layout, object model, PageWriter writer)

@@ -39,5 +39,13 @@ internal sealed class PageWriter : TextWriter
         return text;
     }
 
+    /// <summary>The text so far as UTF-8; the writer is empty afterwards.</summary>
+    public byte[] TakeBytes()
+    {
+        var bytes = Encoding.UTF8.GetBytes(_text, 0, _length);
+        _length = 0;
+        return bytes;
+    }
+
     private void Grow(int more) => Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + more));
 }

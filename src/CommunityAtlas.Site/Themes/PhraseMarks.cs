@@ -19,20 +19,24 @@ internal sealed class PhraseMarks(Lazy<PhraseBreaker> breaker)
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
-    /// <summary>The page with its marks.</summary>
-    public string Of(string page)
+    /// <summary>Writes the page with its marks.</summary>
+    public void Write(string page, PageWriter marked)
     {
-        var marked = new StringBuilder(page.Length + 1024);
         var end = -1;
         var isButton = false;
         for (var at = 0; ;)
         {
             var open = page.IndexOf('<', at);
             var close = open < 0 ? -1 : page.IndexOf('>', open);
-            if (close < 0) return marked.Append(page, at, page.Length - at).ToString();
+            if (close < 0)
+            {
+                marked.Write(page.AsSpan(at));
+                return;
+            }
+
             if (open > at && open <= end) Write(_known.GetOrAdd(page[at..open], Marked), isButton, marked);
-            else marked.Append(page, at, open - at);
-            marked.Append(page, open, close + 1 - open);
+            else marked.Write(page.AsSpan(at, open - at));
+            marked.Write(page.AsSpan(open, close + 1 - open));
             at = close + 1;
             if (open >= end && ClosingOf(page.AsSpan(open, at - open)) is { } closing)
             {
@@ -43,14 +47,16 @@ internal sealed class PhraseMarks(Lazy<PhraseBreaker> breaker)
     }
 
     // A button lays its parts out in a row; in a box of their own its words stay one text.
-    private static void Write(string text, bool isButton, StringBuilder marked)
+    private static void Write(string text, bool isButton, PageWriter marked)
     {
-        if (isButton && text.Contains(Mark, StringComparison.Ordinal)) marked.Append("<span>").Append(text).Append("</span>");
-        else marked.Append(text);
+        if (isButton && text.Contains(Mark, StringComparison.Ordinal)) text = $"<span>{text}</span>";
+        marked.Write(text);
     }
 
     private static string? ClosingOf(ReadOnlySpan<char> tag)
     {
+        // Most tags are none of these, and there are hundreds on a page.
+        if (tag[1] is not ('h' or 'b' or 'a')) return null;
         foreach (var name in Headings)
         {
             if (tag[1..].StartsWith(name, StringComparison.Ordinal) && tag[name.Length + 1] is ' ' or '>') return $"</{name}>";

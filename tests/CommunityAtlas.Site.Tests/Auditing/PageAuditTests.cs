@@ -6,6 +6,7 @@ namespace CommunityAtlas.Site.Tests.Auditing;
 public sealed class PageAuditTests
 {
     private const string Policy = "default-src 'none'";
+    private static readonly SiteLinks Links = new("/atlas/");
 
     [Fact]
     public void A_plain_page_passes() => Assert.Empty(Findings("<h1>見出し</h1>\n<p>文 &amp; 文</p>"));
@@ -88,24 +89,25 @@ public sealed class PageAuditTests
     [InlineData("<html lang=\"ja\"></html>", "AT4400")]
     [InlineData("", "AT4400")]
     public void A_page_begins_as_it_must(string page, string id) =>
-        Assert.Contains(id, PageAudit.Of("a/index.html", page, Policy, "/atlas/").Findings.Select(f => f.Id));
+        Assert.Contains(id, PageAudit.Of("a/index.html", page, Policy, Links).Findings.Select(f => f.Id));
 
     [Fact]
     public void A_finding_names_its_line_and_column()
     {
-        var finding = Assert.Single(PageAudit.Of("a/index.html", Page("<h1>x</h1>\n<p>a\n <b>c</b></p>"), Policy, "/atlas/").Findings);
+        var finding = Assert.Single(PageAudit.Of("a/index.html", Page("<h1>x</h1>\n<p>a\n <b>c</b></p>"), Policy, Links).Findings);
         Assert.Equal("a/index.html(6,2)", finding.Location.ToString());
     }
 
     [Fact]
     public void Links_within_the_site_are_gathered_with_the_file_they_need()
     {
-        var facts = PageAudit.Of("a/index.html", Page("<h1 id=\"top\">x</h1><a href=\"/atlas/now/\">a</a><a href=\"/atlas/now/#urgent\">b</a><a href=\"#top\">c</a><a href=\"/atlas/\">d</a>"), Policy, "/atlas/");
-        Assert.Equal(["now/index.html", "now/index.html#urgent", "a/index.html#top", "index.html"], facts.Links.Select(l => l.Path + (l.Fragment is null ? "" : "#" + l.Fragment)));
+        var facts = PageAudit.Of("a/index.html", Page("<h1 id=\"top\">x</h1><a href=\"/atlas/now/\">a</a><a href=\"/atlas/now/#urgent\">b</a><a href=\"#top\">c</a><a href=\"#end\">e</a><a href=\"/atlas/\">d</a><a href=\"/atlas/now/\">f</a>"), Policy, Links);
+        Assert.Equal(["now/index.html", "now/index.html#urgent", "index.html"], facts.Links.Select(l => l.Path + (l.Fragment is null ? "" : "#" + l.Fragment)));
         Assert.Equal("top", Assert.Single(facts.Ids));
+        Assert.Equal("end", Assert.Single(facts.MissingPlaces));
     }
 
-    private static IEnumerable<string> Findings(string body) => PageAudit.Of("a/index.html", Page(body), Policy, "/atlas/").Findings.Select(f => f.Id);
+    private static IEnumerable<string> Findings(string body) => PageAudit.Of("a/index.html", Page(body), Policy, Links).Findings.Select(f => f.Id);
 
     private static string Page(string body) =>
         "<!doctype html>\n<html lang=\"ja\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;\">"
