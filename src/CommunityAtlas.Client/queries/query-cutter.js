@@ -49,7 +49,7 @@ export class QueryCutter {
     const askedAt = new Set(probableStarts(text, start, end));
     /** @type {Set<number>} */
     const readAt = new Set();
-    for (const at of askedAt) this.words.loadAt(text, at, end);
+    for (const at of askedAt) this.words.at(text, at, end);
     if (this.words.desk.isWaiting) return [];
     let path = this.run(text, start, end, boundaries, askedAt, readAt);
     for (let wave = 0; wave < mostWaves; wave++) {
@@ -62,7 +62,7 @@ export class QueryCutter {
         for (const { key, forms } of this.words.at(text, from, to)) if (forms.length > 0 && from + key.length < to) askedAt.add(from + key.length);
       }
       if (askedAt.size === known) break;
-      for (const at of askedAt) this.words.loadAt(text, at, end);
+      for (const at of askedAt) this.words.at(text, at, end);
       if (this.words.desk.isWaiting) return [];
       path = this.run(text, start, end, boundaries, askedAt, readAt);
     }

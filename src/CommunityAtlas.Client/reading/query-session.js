@@ -83,7 +83,7 @@ export class QuerySession {
     const text = new TextNormalizer().normalize(words);
     for (const { 0: stretch, index: start } of text.matchAll(stretches)) {
       const end = Math.min(start + stretch.length, longestPrefetch);
-      for (const at of probableStarts(text, start, end)) this.words.loadAt(text, at, end);
+      for (const at of probableStarts(text, start, end)) this.words.at(text, at, end);
     }
   }
 

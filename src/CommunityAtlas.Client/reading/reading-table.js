@@ -45,11 +45,7 @@ export class ReadingTable {
     let left = mostBegun;
     for (let number = first; number < end && left > 0; number++) {
       const shard = this.load(number);
-      if (!shard) {
-        // The next one will probably be wanted as well.
-        if (number + 1 < end) this.load(number + 1);
-        break;
-      }
+      if (!shard) break;
       for (const spellings of shard.beginning(prefix, left)) {
         left--;
         for (const spelling of spellings) {

@@ -28,34 +28,6 @@ export class WordLexicon {
   }
 
   /**
-   * The shards that may hold a surface which starts at a place of a text, by number.
-   * @param {string} text
-   * @param {number} at
-   * @param {number} end
-   */
-  shardsAt(text, at, end) {
-    /** @type {number[]} */
-    const shards = [];
-    if (this.ranges.length === 0) return shards;
-    const longest = Math.min(end - at, longestSurface);
-    for (let length = 1; length <= longest; length++) {
-      const shard = indexOfKey(this.ranges, text.slice(at, at + length));
-      if (shard !== shards[shards.length - 1]) shards.push(shard);
-    }
-    return shards;
-  }
-
-  /**
-   * Asks for what a place needs.
-   * @param {string} text
-   * @param {number} at
-   * @param {number} end
-   */
-  loadAt(text, at, end) {
-    for (const shard of this.shardsAt(text, at, end)) this.load(shard);
-  }
-
-  /**
    * The records whose key starts at a place, shorter keys first; asks for every shard that may hold one.
    * @param {string} text
    * @param {number} at

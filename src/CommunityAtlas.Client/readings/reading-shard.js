@@ -67,7 +67,7 @@ function termsOfSpelling(text, cut) {
   let at = 0;
   return Array.from(cut, (digit) => {
     const start = at;
-    at += /^[1-9]$/.test(digit) ? Number(digit) : text.length + 1;
+    at += Number(digit) || text.length + 1;
     if (at > text.length) throw damage('a spelling is shorter than its terms');
     return text.slice(start, at);
   });
