@@ -38,8 +38,7 @@ export class WordLexicon {
     const records = [];
     const longest = this.ranges.length === 0 ? 0 : Math.min(end - at, longestSurface);
     for (let length = 1; length <= longest; length++) {
-      const key = text.slice(at, at + length);
-      const record = this.find(key);
+      const record = this.find(text.slice(at, at + length));
       if (record) records.push(record);
     }
     return records;
@@ -65,11 +64,7 @@ export class WordLexicon {
     const [first, end] = rangeOfPrefix(this.ranges, prefix);
     for (let number = first; number < end && records.length < mostBegun; number++) {
       const shard = this.load(number);
-      if (!shard) {
-        // The next one will probably be wanted as well.
-        if (number + 1 < end) this.load(number + 1);
-        break;
-      }
+      if (!shard) break;
       for (let i = lowerBound(shard.keys, prefix); i < shard.keys.length && records.length < mostBegun && shard.keys[i].startsWith(prefix); i++) records.push(shard.records[i]);
     }
     return records;
