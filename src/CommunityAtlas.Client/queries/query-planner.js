@@ -109,7 +109,7 @@ export class QueryPlanner {
    * @param {readonly QueryToken[]} own
    */
   isBegun(surface, own) {
-    if (isKanaUnit(surface[0])) return halfTypedReadings(surface).some((beginning) => this.readings.hasBeginning(beginning));
+    if (isKanaUnit(surface[0])) return halfTypedReadings(surface).some((beginning) => this.readings.beginning(beginning, 1).length > 0);
     return own.length > 1 && surface.length <= longestHalf && own.every((token) => token.text.length === 1)
       && this.words.beginning(surface).some((record) => (record.postings?.count ?? 0) > 0);
   }

@@ -57,17 +57,6 @@ export class ReadingTable {
     return [...best.values()].sort((a, b) => b.documents - a.documents || (a.text < b.text ? -1 : 1)).slice(0, most);
   }
 
-  /** Whether some reading begins so. @param {string} prefix */
-  hasBeginning(prefix) {
-    if (prefix === '') return false;
-    const [first, end] = rangeOfPrefix(this.ranges, prefix);
-    for (let number = first; number < end; number++) {
-      const shard = this.load(number);
-      if (!shard || shard.beginning(prefix, 1).length > 0) return shard !== undefined;
-    }
-    return false;
-  }
-
   /** @param {number} number */
   load(number) {
     return this.desk.get(ShardFamily.readings, this.ranges[number].hash, (payload) => new ReadingShard(payload));

@@ -21,7 +21,4 @@ public interface IReadingTable
 
     /// <summary>Spellings of the readings that begin so, most documents first.</summary>
     IReadOnlyList<ReadingSpelling> Beginning(string prefix, int most);
-
-    /// <summary>Whether some reading begins so.</summary>
-    bool HasBeginning(string prefix);
 }

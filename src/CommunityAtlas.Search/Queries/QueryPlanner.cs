@@ -72,7 +72,7 @@ public sealed class QueryPlanner(
     // Whether an indexed word begins so. Several words that nobody would take for half of one (うつ病の家族) are not looked up.
     private bool IsBegun(string surface, ImmutableArray<QueryToken> own)
     {
-        if (QueryScript.IsKana(surface[0])) return HalfTyped.Readings(surface).Any(readings.HasBeginning);
+        if (QueryScript.IsKana(surface[0])) return HalfTyped.Readings(surface).Any(beginning => readings.Beginning(beginning, 1).Count > 0);
         return own.Length > 1 && surface.Length <= LongestHalf && own.All(token => token.Text.Length == 1)
             && words.Beginning(surface).Any(record => record.Postings is { Count: > 0 });
     }

@@ -42,20 +42,6 @@ public sealed class ReadingLexicon(ShardSource source, SearchManifest manifest) 
         return [.. best.Values.OrderByDescending(spelling => spelling.Documents).ThenBy(spelling => spelling.Text, StringComparer.Ordinal).Take(most)];
     }
 
-    /// <inheritdoc/>
-    public bool HasBeginning(string prefix)
-    {
-        if (manifest.Readings.IsEmpty || prefix.Length == 0) return false;
-        var range = ShardRange.OfPrefix(manifest.Readings, prefix);
-        for (var shard = range.Start.Value; shard < range.End.Value; shard++)
-        {
-            var records = Load(shard);
-            if (FirstNotBefore(records, prefix) is var at && at < records.Length && records[at].Reading.StartsWith(prefix, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
     private ImmutableArray<ReadingRecord> Load(int shard) =>
         source.Shard(ShardFamily.Readings, manifest.Readings[shard].Hash, payload => new Loaded(ReadingShard.Read(payload))).Records;
 

@@ -72,6 +72,8 @@ public sealed class SearchLooksTests(SiteFixture site)
         await page.Keyboard.InsertTextAsync("相談");
         await page.Keyboard.PressAsync("Enter");
         await page.AnsweredAsync();
+        // Nothing that is still on its way may redraw the list under the focus.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var reached = new List<string>();
         for (var steps = 0; steps < 40; steps++)
         {
