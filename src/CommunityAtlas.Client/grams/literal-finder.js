@@ -56,7 +56,7 @@ export class LiteralFinder {
     if (known) return known;
     const letters = this.desk.get(ShardFamily.letters, this.manifest.letters, (payload) => readLetters(payload, this.manifest.docCount));
     const blocks = letters && this.blocksOf(letters, literal);
-    if (!blocks) this.isBlind = true;
+    this.isBlind ||= !blocks;
     if (!letters || !blocks || this.isBlind) return { hits: [], isComplete: false };
     /** @type {LiteralHit[]} */
     const hits = [];

@@ -59,7 +59,7 @@ export class QueryCutter {
         if (!isSurely(path, i, text, end)) askedAt.add(from);
         if (source !== 'unknown') continue;
         // Half of what looks unknown may be a word, and then a word may stand behind it (オレンジ|カフェ).
-        for (const { key, forms } of this.words.at(text, from, to)) if (forms.length > 0 && from + key.length < to) askedAt.add(from + key.length);
+        for (const { key, forms } of this.words.at(text, from, to - 1)) if (forms.length > 0) askedAt.add(from + key.length);
       }
       if (askedAt.size === known) break;
       for (const at of askedAt) this.words.at(text, at, end);

@@ -63,12 +63,12 @@ export class ReadingShard {
  */
 function termsOfSpelling(text, cut) {
   if (cut === '') return [text];
-  if (cut.startsWith('0')) return cut.slice(1).split(' ').filter((term) => term !== '');
+  if (cut[0] === '0') return cut.slice(1).split(' ').filter((term) => term);
   let at = 0;
   return Array.from(cut, (digit) => {
     const start = at;
     at += Number(digit) || text.length + 1;
-    if (at > text.length) throw damage('a spelling is shorter than its terms');
+    if (at > text.length) throw damage('terms of a spelling');
     return text.slice(start, at);
   });
 }
