@@ -118,13 +118,15 @@ test('what is missing is fetched together, round by round', async () => {
   const host = new MemoryHost(files);
   const desk = new ShardDesk(new ShardLoader('memory:/', host.fetch));
   const get = (/** @type {number} */ i) => desk.get({ name: 'words', byte: 5 }, names[i], (payload) => ({ first: payload[0] }))?.first;
+  let rounds = -1;
   const sum = await desk.finish(() => {
+    rounds++;
     const [a, b] = [get(0), get(1)];
     if (desk.isWaiting) return -1;
     return (a ?? 0) + (b ?? 0) + (get(2) ?? 0) + (get(3) ?? 0);
   });
   assert.equal(sum, 6);
-  assert.equal(desk.rounds, 2);
+  assert.equal(rounds, 2);
   assert.equal(host.asked.length, 4);
 });
 
@@ -136,9 +138,26 @@ test('a site without an index says so in a sentence, and is asked again next tim
   assert.ok(host.asked.includes('search/index/manifest.json (reload)'));
 });
 
+test('what the manifest holds is checked like a file, and not asked for', async () => {
+  const labels = pack(2, [0, 0, 0, 0, 0]);
+  const name = await nameOf(labels);
+  const host = new MemoryHost(new Map());
+  const loader = new ShardLoader('memory:/', host.fetch);
+  const load = () => loader.load({ name: 'labels', byte: 2 }, name, (payload) => ({ length: payload.length }));
+  for (const bad of [Buffer.from(labels.subarray(1)).toString('base64'), '?', '']) {
+    loader.held = new Map([[`labels/${name}.bin`, bad]]);
+    await assert.rejects(load(), (thrown) => thrown instanceof SearchFailure && thrown.code === 'damaged');
+  }
+  loader.held = new Map([[`labels/${name}.bin`, Buffer.from(labels).toString('base64')]]);
+  assert.equal((await load()).length, 5);
+  assert.deepEqual(host.asked, []);
+});
+
 test('what is typed next ends what was asked before, and its requests are given up', async () => {
-  const families = { cut: 'AAAAAAAA', labels: 'BBBBBBBB', letters: 'CCCCCCCC', docs: '', cards: '', words: { keys: '', names: '' }, readings: { keys: '', names: '' }, facets: {}, days: {} };
-  const manifest = { format: knownFormat, build: 'x', docs: 0, averageLength: 0, averageNameLength: 0, scoring: {}, families };
+  const labels = pack(2, [0, 0, 0, 0, 0]);
+  const name = await nameOf(labels);
+  const families = { cut: 'AAAAAAAA', labels: name, letters: 'CCCCCCCC', docs: '', cards: '', words: { keys: '', names: 'DDDDDDDD' }, readings: { keys: '', names: '' }, facets: {}, days: {} };
+  const manifest = { format: knownFormat, build: 'x', docs: 0, averageLength: 0, averageNameLength: 0, scoring: {}, families, held: { [`labels/${name}.bin`]: Buffer.from(labels).toString('base64') } };
   const host = new MemoryHost(new Map([['search/index/manifest.json', new TextEncoder().encode(JSON.stringify(manifest))]]));
   /** @type {AbortSignal[]} */
   const signals = [];

@@ -135,17 +135,20 @@ test('keys find their shard', () => {
 
 test('a manifest is read whole or refused', () => {
   const families = { cut: 'AAAAAAAA', labels: 'BBBBBBBB', letters: 'EEEEEEEE', docs: '', cards: 'FFFFFFFFGGGGGGGG', words: { keys: '', names: 'CCCCCCCC' }, readings: { keys: '', names: '' }, facets: { kind: 'DDDDDDDD' }, days: {} };
-  const good = { format: knownFormat, build: 'x', docs: 3, averageLength: 10.5, averageNameLength: 3, scoring: { k1: 1.2 }, families };
+  const good = { format: knownFormat, build: 'x', docs: 3, averageLength: 10.5, averageNameLength: 3, scoring: { k1: 1.2 }, families, held: { 'labels/BBBBBBBB.bin': 'AAAA' } };
   const manifest = parseManifest(JSON.stringify(good));
   assert.equal(manifest.docCount, 3);
   assert.equal(manifest.words[0].hash, 'CCCCCCCC');
   assert.deepEqual(manifest.cards, ['FFFFFFFF', 'GGGGGGGG']);
   assert.equal(manifest.facets.get('kind'), 'DDDDDDDD');
   assert.equal(manifest.areas, null);
+  assert.equal(manifest.held.get('labels/BBBBBBBB.bin'), 'AAAA');
   assert.throws(() => parseManifest(JSON.stringify({ ...good, format: knownFormat + 1 })), failure('newer'));
   for (const bad of [
     'null', '[]', '{', '"x"',
     JSON.stringify({ ...good, docs: -1 }),
+    JSON.stringify({ ...good, held: undefined }),
+    JSON.stringify({ ...good, held: { 'labels/BBBBBBBB.bin': 1 } }),
     JSON.stringify({ ...good, docs: 1e300 }),
     JSON.stringify({ ...good, scoring: { k1: '1.2' } }),
     JSON.stringify({ ...good, families: { ...families, cut: '../../etc' } }),

@@ -13,7 +13,7 @@ import { isHiraganaText, isKanaUnit, scriptOf } from './query-script.js';
 const loneParticles = 'がをにでとのはもへやか';
 const mostWaves = 2;
 const mostReadingWaves = 3;
-const shortestReading = 3;
+export const shortestReading = 3;
 const longestReading = 12;
 const costOfReading = 6000;
 const costOfReadingUnit = -400;
@@ -46,11 +46,13 @@ export class QueryCutter {
    */
   cut(text, start, end, boundaries) {
     // Words are taken where they were asked for and nowhere else: what lies in the same shard by chance must not sway the way.
+    const { desk } = this.words;
+    const { missed } = desk;
     const askedAt = new Set(probableStarts(text, start, end));
     /** @type {Set<number>} */
     const readAt = new Set();
     for (const at of askedAt) this.words.at(text, at, end);
-    if (this.words.desk.isWaiting) return [];
+    if (desk.missed > missed) return [];
     let path = this.run(text, start, end, boundaries, askedAt, readAt);
     for (let wave = 0; wave < mostWaves; wave++) {
       const known = askedAt.size;
@@ -63,7 +65,7 @@ export class QueryCutter {
       }
       if (askedAt.size === known) break;
       for (const at of askedAt) this.words.at(text, at, end);
-      if (this.words.desk.isWaiting) return [];
+      if (desk.missed > missed) return [];
       path = this.run(text, start, end, boundaries, askedAt, readAt);
     }
     // A reading found moves what follows, so the places are looked for again.
@@ -73,7 +75,7 @@ export class QueryCutter {
       if (places.every((place) => readAt.has(place))) break;
       for (const place of places) readAt.add(place);
       path = this.run(text, start, end, boundaries, askedAt, readAt);
-      if (this.words.desk.isWaiting) return [];
+      if (desk.missed > missed) return [];
     }
     return path;
   }

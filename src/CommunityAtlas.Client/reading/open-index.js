@@ -23,12 +23,26 @@ import { readCutTable } from '../terms/cut-table.js';
 /** One state of a site's index: what its manifest says, and what every query needs of it. */
 export class OpenIndex {
   /**
+   * The index of a manifest: its labels came with it.
    * @param {SearchManifest} manifest
    * @param {ShardLoader} loader
    * @param {string} base the site's root, with a closing slash
    */
-  constructor(manifest, loader, base) {
+  static async of(manifest, loader, base) {
+    return new OpenIndex(manifest, loader, base, await loader.load(ShardFamily.labels, manifest.labels, readLabels));
+  }
+
+  /**
+   * @param {SearchManifest} manifest
+   * @param {ShardLoader} loader
+   * @param {string} base
+   * @param {SearchLabels} labels
+   */
+  constructor(manifest, loader, base, labels) {
     this.manifest = manifest;
+    this.labels = labels;
+    this.normalizer = new TextNormalizer(labels.spellingGroups);
+    this.book = bookOf(labels, this.normalizer);
     this.loader = loader;
     this.base = base;
     this.formulas = new Bm25(manifest.scoring, manifest.docCount, manifest.averageLength, manifest.averageNameLength);
@@ -49,10 +63,9 @@ export class OpenIndex {
   language(desk) {
     if (this.known) return this.known;
     const table = desk.get(ShardFamily.cut, this.manifest.cut, readCutTable);
-    const labels = desk.get(ShardFamily.labels, this.manifest.labels, readLabels);
-    if (!table || !labels) return undefined;
-    const normalizer = new TextNormalizer(labels.spellingGroups);
-    this.known = { rules: new CutRules(table), labels, normalizer, book: bookOf(labels, normalizer) };
+    if (!table) return undefined;
+    const { labels, normalizer, book } = this;
+    this.known = { rules: new CutRules(table), labels, normalizer, book };
     return this.known;
   }
 

@@ -1,7 +1,8 @@
-import { TextNormalizer } from '../analysis/text-normalizer.js';
+import { readingForm } from '../analysis/reading-form.js';
 import { LiteralFinder } from '../grams/literal-finder.js';
-import { probableStarts } from '../queries/query-cutter.js';
+import { probableStarts, shortestReading } from '../queries/query-cutter.js';
 import { QueryPlanner } from '../queries/query-planner.js';
+import { isHiraganaText } from '../queries/query-script.js';
 import { ClauseEvaluator } from '../scoring/clause-evaluator.js';
 import { DocRanking } from '../scoring/doc-ranking.js';
 import { valuesOf } from '../facets/filter-set.js';
@@ -74,16 +75,18 @@ export class QuerySession {
   }
 
   /**
-   * Asks for the words and the facet that a query will probably need, beside what it is understood with: a first search then waits once less. A
-   * spelling group may make another word of one; that costs a file, and no answer depends on it.
+   * Asks for what a query will probably need, beside what it is understood with: a first search then waits once less. A phrase may turn out
+   * to be none; that costs a file, and no answer depends on it.
    * @param {string} words
    */
   prefetch(words) {
     valuesOf(this.desk, this.index, 'kind');
-    const text = new TextNormalizer().normalize(words);
+    const text = this.index.normalizer.normalize(words);
+    for (const { terms } of this.index.book.find(text, () => true, null)) terms.flat().forEach((term) => this.words.find(term));
     for (const { 0: stretch, index: start } of text.matchAll(stretches)) {
       const end = Math.min(start + stretch.length, longestPrefetch);
       for (const at of probableStarts(text, start, end)) this.words.at(text, at, end);
+      if (isHiraganaText(stretch)) [shortestReading, stretch.length].forEach((length) => this.readings.find(readingForm(stretch.slice(0, length))));
     }
   }
 

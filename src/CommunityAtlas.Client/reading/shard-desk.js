@@ -23,8 +23,8 @@ export class ShardDesk {
     this.here = new Map();
     /** @type {Map<string, (signal: AbortSignal) => Promise<unknown>>} */
     this.wanted = new Map();
-    /** Rounds of fetching so far. */
-    this.rounds = 0;
+    /** How often something was missing: a part of the work that finds it unchanged is done, whatever other parts wait for. */
+    this.missed = 0;
   }
 
   /** Whether something is missing, so that what is worked out now will be thrown away. */
@@ -46,7 +46,10 @@ export class ShardDesk {
     if (shard === undefined) {
       shard = this.loader.peek(family, hash);
       if (shard !== undefined) this.here.set(key, shard);
-      else this.wanted.set(key, (signal) => this.loader.load(family, hash, read, signal));
+      else {
+        this.missed++;
+        this.wanted.set(key, (signal) => this.loader.load(family, hash, read, signal));
+      }
     }
     return /** @type {T | undefined} */ (shard);
   }
@@ -81,7 +84,6 @@ export class ShardDesk {
   async fetchWanted() {
     const wanted = [...this.wanted];
     this.wanted.clear();
-    this.rounds++;
     // One listener for all of them, however many there are.
     const controllers = wanted.map(() => new AbortController());
     const stop = () => controllers.forEach((controller) => controller.abort(this.signal?.reason));

@@ -61,7 +61,11 @@ export class LocalEngine {
    */
   open(cache) {
     if (this.index !== null) return this.index;
-    const opening = this.manifestText(cache).then((text) => new OpenIndex(parseManifest(text), this.loader, this.base));
+    const opening = this.manifestText(cache).then((text) => {
+      const manifest = parseManifest(text);
+      this.loader.held = manifest.held;
+      return OpenIndex.of(manifest, this.loader, this.base);
+    });
     this.index = opening;
     opening.catch(() => {
       if (this.index === opening) this.index = null;

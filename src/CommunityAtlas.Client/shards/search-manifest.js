@@ -24,6 +24,7 @@ import { knownFormat } from './shard-frame.js';
  * @property {readonly ShardRange[]} readings
  * @property {ReadonlyMap<string, string>} facets
  * @property {ReadonlyMap<string, string>} days
+ * @property {ReadonlyMap<string, string>} held files that the manifest holds itself, in base64, by path
  */
 
 const nameLength = 8;
@@ -63,6 +64,7 @@ export function parseManifest(text) {
     readings: rangesOf(families.readings),
     facets: mapOf(families.facets),
     days: mapOf(families.days),
+    held: new Map(Object.entries(objectOf(root.held)).map(([path, file]) => [path, textOf(file)])),
   });
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CommunityAtlas.Search.Shards;
 
 namespace CommunityAtlas.Search.Reading;
@@ -7,6 +8,7 @@ namespace CommunityAtlas.Search.Reading;
 public sealed class ShardSource(Func<string, byte[]?> read)
 {
     private readonly Dictionary<string, object> _shards = new(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> _held = ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty;
 
     /// <summary>Files fetched so far.</summary>
     public int Requests { get; private set; }
@@ -26,7 +28,9 @@ public sealed class ShardSource(Func<string, byte[]?> read)
         var bytes = Fetch(SearchManifest.FileName) ?? throw new SearchIndexException(IndexFailure.NoIndex, SearchManifest.FileName);
         try
         {
-            return SearchManifest.Parse(bytes);
+            var manifest = SearchManifest.Parse(bytes);
+            _held = manifest.Held;
+            return manifest;
         }
         catch (ShardFormatException e)
         {
@@ -68,6 +72,7 @@ public sealed class ShardSource(Func<string, byte[]?> read)
 
     private byte[]? Fetch(string path)
     {
+        if (_held.TryGetValue(path, out var held)) return held.ToArray();
         var bytes = read(path);
         Requests++;
         _files.Add(path);

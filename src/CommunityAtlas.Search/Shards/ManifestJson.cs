@@ -62,6 +62,9 @@ internal static class ManifestJson
             WriteMap(json, "facets", manifest.Facets);
             WriteMap(json, "days", manifest.Days);
             json.WriteEndObject();
+            json.WriteStartObject("held");
+            foreach (var (path, file) in manifest.Held) json.WriteBase64String(path, file.Span);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
@@ -112,6 +115,8 @@ internal static class ManifestJson
             Readings = Ranges(families.GetProperty("readings")),
             Facets = Map(families.GetProperty("facets")),
             Days = Map(families.GetProperty("days")),
+            Held = root.GetProperty("held").EnumerateObject()
+                .ToImmutableSortedDictionary(file => file.Name, file => (ReadOnlyMemory<byte>)file.Value.GetBytesFromBase64(), StringComparer.Ordinal),
         };
         return manifest.DocCount >= 0 ? manifest : throw new ShardFormatException("the manifest counts less than nothing");
     }

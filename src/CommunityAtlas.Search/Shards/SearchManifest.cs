@@ -75,6 +75,20 @@ public sealed record SearchManifest
     /// <summary>Date (2026-11-21) to name; a date without one has no open document or is too far away.</summary>
     public ImmutableSortedDictionary<string, string> Days { get; init; } = NoNames;
 
+    /// <summary>Files that the manifest holds itself, by path: no reader asks for them.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Held { get; init; } = ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Paths of what every query needs and an edit changes: fetched with the manifest they cost no round of their own. Lengths of very many
+    /// documents are too large for that.
+    /// </summary>
+    internal IEnumerable<string> NeededAtOnce =>
+    [
+        ShardName.PathOf(ShardFamily.Labels, Labels),
+        .. Docs is [var lengths] ? [ShardName.PathOf(ShardFamily.Docs, lengths)] : (IEnumerable<string>)[],
+        .. Facets.TryGetValue("kind", out var kinds) ? [ShardName.PathOf(ShardFamily.Facets, kinds)] : (IEnumerable<string>)[],
+    ];
+
     private static ImmutableSortedDictionary<string, string> NoNames { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Reads manifest.json.</summary>

@@ -31,14 +31,13 @@ internal sealed class ShardPacker(int threads)
     public ImmutableArray<OutputFile> Files(SearchManifest manifest, string origin)
     {
         var whole = manifest with { Letters = Pack(ShardFamily.Letters, LettersShard.Write(manifest.Texts, manifest.Grams)) };
-        return Files(whole.Write(), origin);
+        var complete = whole with { Held = whole.NeededAtOnce.ToImmutableSortedDictionary(path => path, path => (ReadOnlyMemory<byte>)_files[path], StringComparer.Ordinal) };
+        return
+        [
+            .. _files.Where(f => !complete.Held.ContainsKey(f.Key)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new OutputFile(SearchManifest.Folder + f.Key, f.Value, origin)),
+            new OutputFile(SearchManifest.Folder + SearchManifest.FileName, complete.Write(), origin),
+        ];
     }
-
-    private ImmutableArray<OutputFile> Files(byte[] manifest, string origin) =>
-    [
-        .. _files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new OutputFile(SearchManifest.Folder + f.Key, f.Value, origin)),
-        new OutputFile(SearchManifest.Folder + SearchManifest.FileName, manifest, origin),
-    ];
 
     /// <summary>Makes names on several threads, in order.</summary>
     public ImmutableArray<string> Each(int count, Func<int, string> pack)

@@ -13,7 +13,7 @@ namespace CommunityAtlas.Search.Store;
 public sealed class TextPrefix
 {
     /// <summary>Longest prefix in bytes before deflate: more saves little in each block and costs all whoever needs one.</summary>
-    public const int Longest = 16_000;
+    public const int Longest = 8_000;
 
     // One document in so many: an edit of one of them writes every text block anew.
     private const int Share = 64;

@@ -64,7 +64,8 @@ public sealed class HiddenPlaceTests
             Schedule = [model.Schedule[0] with { Rules = [new Core.Schedules.ScheduleRule.NthWeekday([], [new(3, DayOfWeek.Thursday)], [new(213, 300)])], Label = "鯖の会" }],
         };
         var files = SearchIndexBuilder.Build(SampleContent.Sample with { Entries = [entry] }, Words, SampleContent.Today, threads: 1);
-        var values = files.SkipLast(1).Select(file =>
+        var held = SearchManifest.Parse(files[^1].Content).Held.Select(file => (Path: SearchManifest.Folder + file.Key, Content: file.Value));
+        var values = files.SkipLast(1).Select(file => (file.Path, file.Content)).Concat(held).Select(file =>
         {
             var family = file.Path.Split('/')[2];
             return JsonSerializer.Serialize(ShardValues.Read(family, ShardFrame.Unpack(Enum.Parse<ShardFamily>(family, ignoreCase: true), file.Content)), Json);

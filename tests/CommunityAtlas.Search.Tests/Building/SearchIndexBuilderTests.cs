@@ -47,11 +47,24 @@ public sealed class SearchIndexBuilderTests(ITestOutputHelper output)
         var manifest = Manifest;
         var named = new[] { (ShardFamily.Cut, manifest.Cut) }
             .Concat(manifest.Words.Select(r => (ShardFamily.Words, r.Hash)))
-            .Concat(manifest.Docs.Select(n => (ShardFamily.Docs, n)))
+            .Concat(manifest.Cards.Select(n => (ShardFamily.Cards, n)))
             .Select(n => SearchManifest.Folder + ShardName.PathOf(n.Item1, n.Item2)).ToHashSet();
         var files = Sample.Value.ToDictionary(f => f.Path);
         Assert.Subset(files.Keys.ToHashSet(), named);
         foreach (var file in Sample.Value.SkipLast(1)) Assert.Equal(Path.GetFileNameWithoutExtension(file.Path), ShardName.Of(file.Content.Span));
+    }
+
+    [Fact]
+    public void What_every_query_needs_lies_in_the_manifest_and_nowhere_else()
+    {
+        var manifest = Manifest;
+        string[] needed =
+        [
+            ShardName.PathOf(ShardFamily.Docs, manifest.Docs[0]), ShardName.PathOf(ShardFamily.Facets, manifest.Facets["kind"]), ShardName.PathOf(ShardFamily.Labels, manifest.Labels),
+        ];
+        Assert.Equal(needed.Order(StringComparer.Ordinal), manifest.Held.Keys);
+        Assert.All(manifest.Held, file => Assert.Equal(Path.GetFileNameWithoutExtension(file.Key), ShardName.Of(file.Value.Span)));
+        Assert.DoesNotContain(Sample.Value, file => needed.Contains(file.Path[SearchManifest.Folder.Length..]));
     }
 
     [Fact]

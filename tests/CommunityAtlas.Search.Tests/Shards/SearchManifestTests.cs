@@ -20,6 +20,7 @@ public sealed class SearchManifestTests
         Docs = ["AAAAAAA4"],
         Cards = ["AAAAAAA5"],
         Words = [new("", "AAAAAAA8"), new("か", "AAAAAAA9")],
+        Held = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("labels/AAAAAAA2.bin", (ReadOnlyMemory<byte>)new byte[] { 0, 202, 128 })]),
         Facets = SearchManifest.Parse(new SearchManifest { Cut = "AAAAAAA1", Labels = "AAAAAAA2", Letters = "AAAAAAA6" }.Write()).Facets.Add("kind", "AAAAAA-1"),
     };
 
@@ -33,6 +34,7 @@ public sealed class SearchManifestTests
         Assert.Equal(Example.Words.AsEnumerable(), read.Words);
         Assert.Equal("AAAAAA-1", read.Facets["kind"]);
         Assert.Null(read.Points);
+        Assert.Equal([0, 202, 128], read.Held["labels/AAAAAAA2.bin"].ToArray());
     }
 
     [Fact]
@@ -44,7 +46,9 @@ public sealed class SearchManifestTests
     }
 
     [Theory]
-    [InlineData("\"format\":3", "\"format\":1")]
+    [InlineData("\"format\":4", "\"format\":1")]
+    [InlineData("\"held\"", "\"hold\"")]
+    [InlineData("AMqA", "AM?A")]
     [InlineData("AAAAAAA5", "../../x")]
     [InlineData("AAAAAAA5", "AAAAAAA5A")]
     [InlineData("\"docs\":3", "\"docs\":-3")]
