@@ -31,6 +31,10 @@ class SearchPage {
     /** The words for which every text is looked at. */
     this.thorough = '';
     this.turn = 0;
+    /** What was asked last, until it fails. */
+    this.question = '';
+    /** @type {Promise<void>} */
+    this.answered = Promise.resolve();
     this.isCrisis = false;
     this.box = new Combobox({
       suggest: async (text) => (await this.door.open()).suggest(text),
@@ -107,13 +111,30 @@ class SearchPage {
   }
 
   /**
-   * Asks the engine for what the state says, and shows it unless something newer was asked meanwhile.
+   * Asks for what the state says and shows it. The same question asked once more, by Enter behind a pause, leaves the list as it stands:
+   * somebody may have gone on into it already.
    * @param {{takesFocus?: boolean}} [options]
    */
   async run({ takesFocus = false } = {}) {
-    const turn = ++this.turn;
     const { state } = this;
     this.panel.list(state);
+    const question = JSON.stringify([state.words, this.optionsOf(state)]);
+    if (question !== this.question) {
+      this.question = question;
+      this.answered = this.answer(state, ++this.turn);
+    }
+
+    const { turn } = this;
+    await this.answered;
+    if (takesFocus && turn === this.turn && !asksNothing(state)) byId('results-heading').focus();
+  }
+
+  /**
+   * Shows what the engine answers unless something newer was asked meanwhile.
+   * @param {SearchState} state
+   * @param {number} turn
+   */
+  async answer(state, turn) {
     if (asksNothing(state)) {
       this.isCrisis = false;
       this.view.rest();
@@ -138,10 +159,9 @@ class SearchPage {
       void this.count(this.panel.openFacets);
     } catch (refusal) {
       if (turn !== this.turn) return;
+      this.question = '';
       this.announcer.say(this.view.fail(refusal));
     }
-
-    if (takesFocus) byId('results-heading').focus();
   }
 
   /**

@@ -72,8 +72,6 @@ public sealed class SearchLooksTests(SiteFixture site)
         await page.Keyboard.InsertTextAsync("相談");
         await page.Keyboard.PressAsync("Enter");
         await page.AnsweredAsync();
-        // Nothing that is still on its way may redraw the list under the focus.
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var reached = new List<string>();
         for (var steps = 0; steps < 40; steps++)
         {
@@ -90,6 +88,23 @@ public sealed class SearchLooksTests(SiteFixture site)
         Assert.True(await page.EvaluateAsync<bool>("!!document.activeElement.closest('#results-list')"));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/places/*/");
+    }
+
+    [BrowserFact]
+    public async Task Enter_behind_a_pause_leaves_the_list_as_it_stands()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = await reader.GoAsync("search/");
+        await page.Box().FillAsync("相談");
+        await page.AnsweredAsync();
+        await page.EvaluateAsync("document.querySelector('#results-list li').id = 'stays'");
+        await page.Keyboard.PressAsync("Enter");
+        // Time enough for what must not happen.
+        await page.WaitForTimeoutAsync(500);
+        Assert.Equal(1, await page.Locator("#stays").CountAsync());
+        await page.Box().FillAsync("食堂");
+        await page.Locator("#stays").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.Empty(reader.Complaints);
     }
 
     [BrowserTheory]
