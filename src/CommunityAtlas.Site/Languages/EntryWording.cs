@@ -29,6 +29,15 @@ internal static class EntryWording
 
     public static SafeHtml NeedName(this Wording wording, Need need) => wording.Language.IsEasyJapanese && need.LabelEasy is { } easy ? wording.Japanese(easy) : wording.HtmlOr("need." + need.Code, need.Label);
 
+    /// <summary>For whom a place is.</summary>
+    public static SafeHtml AudienceName(this Wording wording, Term term) => wording.Language.IsEasyJapanese && term.LabelEasy is { } easy ? wording.Japanese(easy) : wording.HtmlOr("audience." + term.Code, term.Label);
+
+    /// <summary>A question or an answer of the finder.</summary>
+    public static SafeHtml Of(this Wording wording, string japanese, ImmutableArray<FinderText> translations) =>
+        translations.FirstOrDefault(t => t.Language == wording.Language.Tag)?.Text is not { } own ? wording.Japanese(japanese)
+        : wording.Language.HtmlLanguage == "ja" ? wording.Japanese(own)
+        : Wording.Text(own);
+
     /// <summary>An area: read aloud in Latin letters beside the name that stands on signs.</summary>
     public static SafeHtml AreaName(this Wording wording, Area area) =>
         wording.Html("area.name", wording.Has("area." + area.Level) ? wording.Html("area." + area.Level) : Wording.Text(RomanisedArea(area) ?? ""), wording.JapaneseName(area.Name, area.Kana));
@@ -110,8 +119,7 @@ internal static class EntryWording
         var lines = ImmutableArray.CreateBuilder<SafeHtml>();
         if (!entry.Audience.IsEmpty)
         {
-            lines.Add(wording.List(entry.Audience.Select(code => taxonomies.Audiences.Get(code)).Select(term =>
-                wording.Language.IsEasyJapanese && term.LabelEasy is { } easy ? wording.Japanese(easy) : wording.HtmlOr("audience." + term.Code, term.Label))));
+            lines.Add(wording.List(entry.Audience.Select(code => taxonomies.Audiences.Get(code)).Select(wording.AudienceName)));
         }
 
         switch (entry.MinimumAge, entry.MaximumAge)

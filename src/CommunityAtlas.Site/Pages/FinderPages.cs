@@ -106,13 +106,15 @@ internal static class FinderPages
             index.Href(PageAddresses.Find),
             index.Href(PageAddresses.Now));
 
-    private static string TargetOf(Finder finder, FinderRoutes routes, FinderQuestion question, FinderOption option) => option switch
+    /// <summary>Where an answer leads.</summary>
+    public static string TargetOf(Finder finder, FinderRoutes routes, FinderQuestion question, FinderOption option) => option switch
     {
         { To: { } next } => AddressOf(finder, routes.Question(next)),
         { Result: { } result } => Permalinks.FinderResult(question.Id, result),
         _ => PageAddresses.Now,
     };
 
-    private static string AddressOf(Finder finder, FinderQuestion question) =>
+    /// <summary>The address of a question.</summary>
+    public static string AddressOf(Finder finder, FinderQuestion question) =>
         question.Id == finder.Start ? PageAddresses.Find : Permalinks.FinderQuestion(question.Id);
 }

@@ -21,6 +21,8 @@ internal static class LocalPages
         LocalTrustPages.Accessibility(site),
         LocalTrustPages.Contribute(site),
         LocalDayPages.Page(site),
+        LocalSearchPage.Page(site),
+        .. LocalFinderPages.All(site),
         .. LocalListPages.All(site),
         .. site.Index.Entries.Where(e => site.Wording.Knows(e.Entry)).Select(e => LocalEntryPages.Page(site, e)),
     ];

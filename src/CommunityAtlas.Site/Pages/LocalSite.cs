@@ -8,7 +8,7 @@ using CommunityAtlas.Site.ViewModels;
 namespace CommunityAtlas.Site.Pages;
 
 /// <summary>
-/// One language of the site. It has home, now, the coming days and the pages about the site, the lists of every need and kind, of areas where somebody wrote in it,
+/// One language of the site. It has home, now, the coming days, search, the finder and the pages about the site, the lists of every need and kind, of areas where somebody wrote in it,
 /// and a page for each entry with a text in it: what a reader of that language can use, not a copy of every page.
 /// </summary>
 internal sealed class LocalSite
@@ -18,6 +18,7 @@ internal sealed class LocalSite
         (Index, Wording) = (index, wording);
         var site = index.Catalogue.Site;
         Known = [.. index.Listed.Where(e => wording.Knows(e.Entry))];
+        Finder = index.Catalogue.Finder is { } finder && finder.Questions.First(q => q.Id == finder.Start).Translations.Any(t => t.Language == wording.Language.Tag) ? finder : null;
         Model = new LocalSiteModel
         {
             Title = wording.Has("site.title") ? wording.Html("site.title") : wording.Japanese(site.Title),
@@ -27,6 +28,8 @@ internal sealed class LocalSite
             HomeHref = Href(PageAddresses.Home),
             NowHref = Href(PageAddresses.Now),
             AboutHref = Href(PageAddresses.About),
+            SearchHref = Href(PageAddresses.Search),
+            FindHref = Finder is null ? null : Href(PageAddresses.Find),
             DaysHref = Href(PageAddresses.Days),
             ContributeHref = Href(PageAddresses.Contribute),
             CorrectionHref = Href(PageAddresses.Contribute) + "#correction",
@@ -53,6 +56,9 @@ internal sealed class LocalSite
 
     /// <summary>Entries somebody wrote about in the language, in the order of lists.</summary>
     public ImmutableArray<PlannedEntry> Known { get; }
+
+    /// <summary>えらんでさがす, where its questions are written in the language.</summary>
+    public Finder? Finder { get; }
 
     /// <summary>Kinds that lists of the site show, in the order of their file.</summary>
     public static IEnumerable<Kind> KindsOf(SiteIndex index) => index.Catalogue.Taxonomies.Kinds.Terms.Where(k => index.ByKind.Contains(k.Code) && k.InDefaultResults);
