@@ -23,7 +23,7 @@ public static class SiteBuilder
     {
         // Beside the pages: neither needs the other.
         var search = Task.Run(() => SearchIndexBuilder.Build(catalogue, new SearchWords(options.Dictionary.Value, options.OwnWords), options.Today, options.Threads));
-        var index = SiteIndex.Of(catalogue, options);
+        var index = SiteIndex.Of(catalogue, options, theme.Words);
         var site = SiteModels.Of(index, theme);
         var crisis = CrisisPages.Card(index);
         var ruby = new RubyReader(options.OwnWords, options.Dictionary);
@@ -80,7 +80,7 @@ public static class SiteBuilder
                 .. theme.Assets,
                 .. ClientScripts.Files,
                 .. options.Map?.Files ?? [],
-                .. GapPages.Files(gaps),
+                .. GapPages.Files(index, gaps),
                 .. calendars.OfType<OutputFile>(),
                 .. ForAll(entry => QrCodes.Of(index, entry)),
                 .. languages.SelectMany(QrCodes.In),

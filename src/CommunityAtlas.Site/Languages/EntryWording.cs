@@ -158,7 +158,7 @@ internal static class EntryWording
     public static ImmutableArray<SafeHtml> FirstVisit(this Wording wording, FirstVisit visit)
     {
         var lines = ImmutableArray.CreateBuilder<SafeHtml>();
-        foreach (var (code, _, answer) in FirstVisitModels.Questions)
+        foreach (var (code, answer) in FirstVisitModels.Questions)
         {
             if (answer(visit).Value is not TriState.Unknown and var value) lines.Add(wording.Html($"first.{code}.{(value == TriState.Yes ? "yes" : "no")}"));
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Site.Texts;
+using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
 
 namespace CommunityAtlas.Site.Pages;
@@ -10,24 +11,24 @@ namespace CommunityAtlas.Site.Pages;
 /// <summary>どんなところか: what is done there, with whom, and what the group is looking for. Only what was written.</summary>
 internal static class AboutFacts
 {
-    public static ImmutableArray<FactModel> Of(Entry entry, Taxonomies taxonomies)
+    public static ImmutableArray<FactModel> Of(PageWords words, Entry entry, Taxonomies taxonomies)
     {
         var facts = ImmutableArray.CreateBuilder<FactModel>();
-        Add("すること", entry.Activities);
-        Add("道具", entry.Equipment);
-        Add("ふんいき", Labels.Of(EntryCodes.Company, entry.Company));
-        if (entry.IctLevel is { } device) facts.Add(new FactModel("機器", Labels.Of(EntryCodes.IctLevels, device)));
+        Add(words["facts.activities"], entry.Activities);
+        Add(words["facts.equipment"], entry.Equipment);
+        Add(words["facts.company"], Labels.Of(EntryCodes.Company, entry.Company));
+        if (entry.IctLevel is { } device) facts.Add(new FactModel(words["facts.devices"], Labels.Of(EntryCodes.IctLevels, device)));
         if (entry.Food is { } food) AddFood(food);
         AddPeer(entry.Peer);
-        Add("いっしょに活動するところ", entry.Partners);
-        Add("安全のそなえ", Labels.Of(EntryCodes.Safeguards, entry.Safeguards));
+        Add(words["organization.partners"], entry.Partners);
+        Add(words["facts.safeguards"], Labels.Of(EntryCodes.Safeguards, entry.Safeguards));
         foreach (var accreditation in entry.Accreditations)
         {
-            facts.Add(new FactModel("認定", $"{accreditation.Name}（{accreditation.Issuer}）", accreditation.Url, WebAddresses.Host(accreditation.Url)));
+            facts.Add(new FactModel(words["facts.accreditation"], $"{accreditation.Name}（{accreditation.Issuer}）", accreditation.Url, WebAddresses.Host(accreditation.Url)));
         }
 
-        Add("さがしているもの", entry.LookingFor);
-        Add("さがしている場所", entry.NeedsSpace);
+        Add(words["facts.lookingFor"], entry.LookingFor);
+        Add(words["facts.needsSpace"], entry.NeedsSpace);
         if (entry.SpaceAvailable is { } space) AddSpace(space);
         return facts.ToImmutable();
 
@@ -43,28 +44,28 @@ internal static class AboutFacts
 
         void AddFood(FoodOffer offer)
         {
-            Add("食べ物のわたし方", Labels.Of(EntryCodes.FoodServe, offer.Serve));
-            AddAnswer("アレルギーの情報がある", offer.AllergyInfo);
-            AddAnswer("身分証がいる", offer.NeedsId);
-            if (offer.PerHousehold is { } amount) facts.Add(new FactModel("1世帯の量", amount));
+            Add(words["facts.food.serve"], Labels.Of(EntryCodes.FoodServe, offer.Serve));
+            AddAnswer(words["facts.food.allergy"], offer.AllergyInfo);
+            AddAnswer(words["facts.food.id"], offer.NeedsId);
+            if (offer.PerHousehold is { } amount) facts.Add(new FactModel(words["facts.food.amount"], amount));
         }
 
         void AddPeer(Peer peer)
         {
-            Add("ピアサポート", Terms("types", peer.Types));
-            Add("話題", Terms("topics", peer.Topics));
-            Add("かかわり方", Terms("engagement", peer.Engagement));
-            Add("時期", Terms("stage", peer.Stage));
-            Add("リカバリー", Terms("recovery_focus", peer.RecoveryFocus));
-            Add("場", Terms("setting", peer.Setting));
-            AddAnswer("経験のある人が進める", peer.LedByPeers);
+            Add(words["facts.peer.types"], Terms("types", peer.Types));
+            Add(words["facts.peer.topics"], Terms("topics", peer.Topics));
+            Add(words["facts.peer.engagement"], Terms("engagement", peer.Engagement));
+            Add(words["facts.peer.stage"], Terms("stage", peer.Stage));
+            Add(words["facts.peer.recovery"], Terms("recovery_focus", peer.RecoveryFocus));
+            Add(words["facts.peer.setting"], Terms("setting", peer.Setting));
+            AddAnswer(words["facts.peer.led"], peer.LedByPeers);
             if (peer is { CertifiedStaff.Value: TriState.Yes, CertificationIssuer: { } issuer, CertificationUrl: { } url })
             {
-                facts.Add(new FactModel("研修を受けたピアがいる", issuer, url, WebAddresses.Host(url)));
+                facts.Add(new FactModel(words["facts.peer.certified"], issuer, url, WebAddresses.Host(url)));
             }
             else
             {
-                AddAnswer("研修を受けたピアがいる", peer.CertifiedStaff);
+                AddAnswer(words["facts.peer.certified"], peer.CertifiedStaff);
             }
         }
 
@@ -72,11 +73,11 @@ internal static class AboutFacts
         {
             ImmutableArray<string> parts =
             [
-                .. offer.Capacity is { } capacity ? [string.Create(CultureInfo.InvariantCulture, $"{capacity}人まで")] : Array.Empty<string>(),
+                .. offer.Capacity is { } capacity ? [words.Of("facts.space.capacity", capacity.ToString(CultureInfo.InvariantCulture))] : Array.Empty<string>(),
                 .. offer.Times is { } times ? [times] : Array.Empty<string>(),
                 .. offer.Equipment,
             ];
-            if (!parts.IsEmpty) facts.Add(new FactModel("貸せる場所", string.Join("、", parts)));
+            if (!parts.IsEmpty) facts.Add(new FactModel(words["facts.space"], string.Join("、", parts)));
         }
 
         ImmutableArray<string> Terms(string group, ImmutableArray<string> codes) =>

@@ -40,13 +40,13 @@ internal static class AreaDayPages
         var model = new DirectoryModel
         {
             Site = site,
-            Trail = SiteModels.Trail(index, "地域ごとの予定", DayLinks.Root(index)),
-            Heading = "地域ごとの予定",
-            Note = "これからの60日に、開く予定のところがある地域です。市区町村は五十音順です。数は、つながり先の数です。",
+            Trail = SiteModels.Trail(index, index.Words["days.areas.heading"], DayLinks.Root(index)),
+            Heading = index.Words["days.areas.heading"],
+            Note = index.Words["days.areas.note"],
             Jumps = [],
             Groups = [new LinkGroupModel(null, "all", [.. DayLinks.AreaLinks(index, null)])],
         };
-        return new PageContent(Layouts.Directory, model, SiteModels.Head(index, "地域ごとの予定", PageAddresses.DayAreas));
+        return new PageContent(Layouts.Directory, model, SiteModels.Head(index, index.Words["days.areas.heading"], PageAddresses.DayAreas));
     });
 
     private static SitePage Page(SiteIndex index, SiteModel site, Area area, ImmutableArray<ImmutableArray<PlannedDay>> pages, int number)
@@ -54,12 +54,12 @@ internal static class AreaDayPages
         var list = Permalinks.AreaDays(area.LocalGovernmentCode);
         return new SitePage(Permalinks.Page(list, number), "list " + list, SiteSection.Days, () =>
         {
-            var heading = area.Name + "の予定";
+            var heading = index.Words.Of("days.area.heading", area.Name);
             var pageText = pages.Length == 1 ? null : ListTexts.Page(number, pages.Length);
             var model = new AreaDaysModel
             {
                 Site = site,
-                Trail = SiteModels.Trail(index, heading, DayLinks.Root(index), new LinkModel("地域ごとの予定", index.Href(PageAddresses.DayAreas))),
+                Trail = SiteModels.Trail(index, heading, DayLinks.Root(index), new LinkModel(index.Words["days.areas.heading"], index.Href(PageAddresses.DayAreas))),
                 Heading = heading,
                 PageText = pageText,
                 Days = [.. pages[number - 1].Select(day => new AreaDayModel(
@@ -71,10 +71,10 @@ internal static class AreaDayPages
                     [.. day.Visits.Select(visit => DayRows.Of(index, visit))]))],
                 Pager = Pagers.Of(index, list, number, pages.Length),
                 Undated = UndatedPages.LinkOf(index, area),
-                AllAreas = new LinkModel("ほかの地域の予定", index.Href(PageAddresses.DayAreas)),
-                Area = new LinkModel(area.Name + "のつながり先", index.Href(Permalinks.Area(area.LocalGovernmentCode))),
+                AllAreas = new LinkModel(index.Words["days.areas.others"], index.Href(PageAddresses.DayAreas)),
+                Area = new LinkModel(index.Words.Of("list.area", area.Name), index.Href(Permalinks.Area(area.LocalGovernmentCode))),
             };
-            var title = heading + (pageText is null ? "" : $" けっか（{pageText}）");
+            var title = pageText is null ? heading : index.Words.Of("list.title.page", heading, pageText);
             return new PageContent(Layouts.AreaDays, model, SiteModels.Head(index, title, Permalinks.Page(list, number)) with { ScriptHref = DayPages.Script(index) });
         })
         { IsInSitemap = number == 1 };

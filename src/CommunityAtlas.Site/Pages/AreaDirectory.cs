@@ -18,13 +18,13 @@ internal static class AreaDirectory
         var model = new DirectoryModel
         {
             Site = site,
-            Trail = SiteModels.Trail(index, "地域からさがす"),
-            Heading = "地域からさがす",
-            Note = "市区町村は五十音順です。数は、登録の数です。",
+            Trail = SiteModels.Trail(index, index.Words["directory.areas"]),
+            Heading = index.Words["directory.areas"],
+            Note = index.Words["directory.areas.note"],
             Jumps = groups.Length < ManyGroups ? [] : [.. groups.Select(g => new LinkModel(g.Heading!, "#" + g.Id))],
             Groups = groups,
         };
-        return new PageContent(Layouts.Directory, model, SiteModels.Head(index, "地域からさがす", PageAddresses.Areas));
+        return new PageContent(Layouts.Directory, model, SiteModels.Head(index, index.Words["directory.areas"], PageAddresses.Areas));
     });
 
     /// <summary>Neighbours, and the areas around it that have entries.</summary>
@@ -38,7 +38,7 @@ internal static class AreaDirectory
         var wider = areas.Terms.Where(a => a.Key != area.Key && index.ByArea.Contains(a.Key)
             && (a.Level == AreaLevel.Nation || (a.Level == AreaLevel.Prefecture && a.Name == area.Prefecture && area.Level == AreaLevel.Municipality)));
         ImmutableArray<CountedLinkModel> links = [.. within.Concat(near).Concat(wider).DistinctBy(a => a.Key).Select(a => Link(index, a))];
-        return links.IsEmpty ? [] : [new LinkGroupModel(area.Level == AreaLevel.Prefecture ? "市区町村と全国" : "となりの地域と、もっと広い地域", "around", links)];
+        return links.IsEmpty ? [] : [new LinkGroupModel(area.Level == AreaLevel.Prefecture ? index.Words["directory.within"] : index.Words["directory.around"], "around", links)];
     }
 
     /// <summary>Where to look when an area has nothing: the nearest list, as <see cref="NearestArea"/> finds it.</summary>
@@ -56,8 +56,8 @@ internal static class AreaDirectory
             .Where(a => a.Level == AreaLevel.Municipality)
             .GroupBy(a => a.Prefecture ?? "")
             .OrderBy(g => g.Min(a => a.LocalGovernmentCode), StringComparer.Ordinal)
-            .Select((g, i) => new LinkGroupModel(g.Key.Length == 0 ? "市区町村" : g.Key, $"group-{i + 1}", [.. g.Select(a => Link(index, a))]));
+            .Select((g, i) => new LinkGroupModel(g.Key.Length == 0 ? index.Words["directory.municipalities"] : g.Key, $"group-{i + 1}", [.. g.Select(a => Link(index, a))]));
         ImmutableArray<CountedLinkModel> wide = [.. index.Areas.Where(a => a.Level != AreaLevel.Municipality).Select(a => Link(index, a))];
-        return [.. municipalities, .. wide.IsEmpty ? Array.Empty<LinkGroupModel>() : [new LinkGroupModel("もっと広い地域", "wide", wide)]];
+        return [.. municipalities, .. wide.IsEmpty ? Array.Empty<LinkGroupModel>() : [new LinkGroupModel(index.Words["directory.wide"], "wide", wide)]];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Site.Texts;
+using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
 
 namespace CommunityAtlas.Site.Pages;
@@ -9,43 +10,41 @@ namespace CommunityAtlas.Site.Pages;
 /// <summary>公開されている情報: facts with links. Nothing is added up, and what is not published is said to be so.</summary>
 internal static class AssuranceModels
 {
-    private const string Missing = "公開情報は見つかりません";
-
-    public static ImmutableArray<FactGroupModel> Groups(Entry entry)
+    public static ImmutableArray<FactGroupModel> Groups(PageWords words, Entry entry)
     {
         var (open, objective, lasting) = entry.Assurance;
         return
         [
-            new FactGroupModel("透明性（だれが、どう動かしているか）",
+            new FactGroupModel(words["assurance.openness"],
             [
-                new FactModel("運営している人の名前を出している", open.OperatorNamed.Value == TriState.Unknown ? Missing : Labels.Of(open.OperatorNamed.Value)),
-                Link("規約", open.RulesUrl),
-                Link("お金の出入り", open.FundingUrl),
-                Link("利益相反（かたよりの有無）", open.CoiUrl),
-                Link("個人情報の扱い", open.PrivacyUrl),
-                .. open.SelfDeclaredOn is { } day ? [new FactModel("運営している人が申し出た日", JapaneseDates.Plain(day))] : Array.Empty<FactModel>(),
+                new FactModel(words["assurance.operator"], open.OperatorNamed.Value == TriState.Unknown ? words["assurance.missing"] : Labels.Of(open.OperatorNamed.Value)),
+                Link(words, words["assurance.rules"], open.RulesUrl),
+                Link(words, words["assurance.funding"], open.FundingUrl),
+                Link(words, words["assurance.interests"], open.CoiUrl),
+                Link(words, words["assurance.privacy"], open.PrivacyUrl),
+                .. open.SelfDeclaredOn is { } day ? [new FactModel(words["assurance.declared"], JapaneseDates.Plain(day))] : Array.Empty<FactModel>(),
             ]),
-            new FactGroupModel("客観性（効果についての主張）",
+            new FactGroupModel(words["assurance.objectivity"],
             [
-                new FactModel("効果を主張しているか", objective.Claims is { } claims ? Labels.Of(EntryCodes.Claims, claims) : Missing),
-                .. objective.Claims == "stated" ? [Link("根拠", objective.EvidenceUrl)] : Array.Empty<FactModel>(),
-                .. Optional("根拠の種類", objective.EvidenceKind),
-                .. Optional("調べた相手", objective.Subjects),
-                .. Optional("調べ方", objective.Method),
+                new FactModel(words["assurance.claims"], objective.Claims is { } claims ? Labels.Of(EntryCodes.Claims, claims) : words["assurance.missing"]),
+                .. objective.Claims == "stated" ? [Link(words, words["assurance.evidence"], objective.EvidenceUrl)] : Array.Empty<FactModel>(),
+                .. Optional(words["assurance.evidence.kind"], objective.EvidenceKind),
+                .. Optional(words["assurance.evidence.subjects"], objective.Subjects),
+                .. Optional(words["assurance.evidence.method"], objective.Method),
             ]),
-            new FactGroupModel("継続性（続けるしくみ）",
+            new FactGroupModel(words["assurance.continuity"],
             [
-                new FactModel("始まった年", lasting.Since is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}年") : Missing),
-                new FactModel("動かしている人の数", lasting.Staff is { } staff ? Labels.Of(EntryCodes.StaffSizes, staff) : Missing),
-                new FactModel("お金のもと", lasting.FundingKind.IsEmpty ? Missing : string.Join("、", Labels.Of(EntryCodes.FundingKinds, lasting.FundingKind))),
-                new FactModel("もし終わるときは", lasting.IfWeStop ?? Missing),
-                .. Optional("そのときの連絡先", lasting.SuccessorContactRole),
+                new FactModel(words["facts.since"], lasting.Since is { } year ? words.Of("facts.year", year.ToString(CultureInfo.InvariantCulture)) : words["assurance.missing"]),
+                new FactModel(words["assurance.staff"], lasting.Staff is { } staff ? Labels.Of(EntryCodes.StaffSizes, staff) : words["assurance.missing"]),
+                new FactModel(words["assurance.fundingKind"], lasting.FundingKind.IsEmpty ? words["assurance.missing"] : string.Join("、", Labels.Of(EntryCodes.FundingKinds, lasting.FundingKind))),
+                new FactModel(words["assurance.ifWeStop"], lasting.IfWeStop ?? words["assurance.missing"]),
+                .. Optional(words["assurance.successor"], lasting.SuccessorContactRole),
             ]),
         ];
     }
 
-    private static FactModel Link(string label, string? url) =>
-        url is null ? new FactModel(label, Missing) : new FactModel(label, "公開されています", url, WebAddresses.Host(url));
+    private static FactModel Link(PageWords words, string label, string? url) =>
+        url is null ? new FactModel(label, words["assurance.missing"]) : new FactModel(label, words["assurance.published"], url, WebAddresses.Host(url));
 
     private static IEnumerable<FactModel> Optional(string label, string? text) => text is null ? [] : [new FactModel(label, text)];
 }

@@ -20,7 +20,7 @@ internal static class CardModels
             Area = planned.Area.Name,
             Summary = entry.Summary,
             NextDate = next is null ? null : JapaneseDates.Near(next.Date, index.Today),
-            NextText = next is null ? WithoutDate(planned) : Time(next),
+            NextText = next is null ? WithoutDate(index, planned) : Time(index, next),
             Cost = CostTexts.Short(entry.Cost),
             CheckedOn = entry.Verified.Date is { } day ? JapaneseDates.Of(day) : null,
             CheckNote = CheckTexts.CardNote(planned),
@@ -28,15 +28,15 @@ internal static class CardModels
         };
     }
 
-    private static string Time(Occurrence next) =>
-        JapaneseTimes.Of(next.Time) + (next.IsHolidayUnknown ? "（祝日は要確認）" : next.IsTentative ? "（変わることがあります）" : "");
+    private static string Time(SiteIndex index, Occurrence next) =>
+        JapaneseTimes.Of(next.Time) + (next.IsHolidayUnknown ? index.Words["card.holiday"] : next.IsTentative ? index.Words["card.tentative"] : "");
 
     /// <summary>What to know about the dates of an entry that has none to show.</summary>
-    public static string WithoutDate(PlannedEntry planned) => planned.Group switch
+    public static string WithoutDate(SiteIndex index, PlannedEntry planned) => planned.Group switch
     {
-        ListGroup.Stale => "日程が古いので、電話で確かめてください",
+        ListGroup.Stale => index.Words["card.stale"],
         ListGroup.NotRunning => StatusTexts.Sentence(planned.Entry.Status, planned.Entry.StatusOn),
-        _ when !planned.SharesDates => "日にちは、連絡した人にお知らせします",
-        _ => planned.Entry.ScheduleNote ?? "日にちは電話で確認",
+        _ when !planned.SharesDates => index.Words["card.onContact"],
+        _ => planned.Entry.ScheduleNote ?? index.Words["days.undated"],
     };
 }

@@ -21,8 +21,8 @@ internal static class CheckModels
             Sources = [.. entry.Sources.Select(Of)],
             License = Licenses.Name(entry.License),
             EditHref = repository?.Edit(entry.SourcePath),
-            IssueHref = repository?.CorrectionOf(entry.Slug, entry.Name),
-            ConfirmLine = repository is null ? null : $"verified: {{date: {JapaneseDates.Iso(index.Today)}, how: {entry.Verified.How}, by: {entry.Verified.By ?? "事務局"}}}",
+            IssueHref = repository?.CorrectionOf(entry.Slug, index.Words.Of("check.issue", entry.Name)),
+            ConfirmLine = repository is null ? null : $"verified: {{date: {JapaneseDates.Iso(index.Today)}, how: {entry.Verified.How}, by: {entry.Verified.By ?? index.Words["check.office"]}}}",
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Site.Texts;
+using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
 
 namespace CommunityAtlas.Site.Pages;
@@ -8,18 +9,18 @@ namespace CommunityAtlas.Site.Pages;
 /// <summary>Channels of contact, always in one order: telephone, counter, mail, web, social media.</summary>
 internal static class ContactModels
 {
-    public static ContactModel Of(Entry entry)
+    public static ContactModel Of(PageWords words, Entry entry)
     {
         var contact = entry.Contact;
         return new ContactModel
         {
-            Phones = [.. contact.Phones.Select(Of)],
+            Phones = [.. contact.Phones.Select(p => Of(words, p))],
             PhoneHours = contact.PhoneHours,
-            Faxes = [.. contact.Faxes.Select(Of)],
+            Faxes = [.. contact.Faxes.Select(p => Of(words, p))],
             TakesVisits = entry.Referral.How.Contains("walk_in", StringComparer.Ordinal),
             Email = contact.Email,
             EmailHref = contact.Email is { } mailbox ? WebAddresses.Mail(mailbox) : null,
-            Web = Web(contact),
+            Web = Web(words, contact),
             Note = contact.Note,
             ReplyTime = entry.Referral.ReplyDays is { } days ? ReferralTexts.ReplyWithin(days) : null,
             HasNone = !contact.HasChannel,
@@ -27,19 +28,19 @@ internal static class ContactModels
     }
 
     /// <summary>A number with what a call costs.</summary>
-    public static PhoneModel Of(Phone phone) => new(phone.Number, WebAddresses.Tel(phone.Number), phone.Label, phone.Kind switch
+    public static PhoneModel Of(PageWords words, Phone phone) => new(phone.Number, WebAddresses.Tel(phone.Number), phone.Label, phone.Kind switch
     {
-        PhoneKind.Free => "通話料は無料です",
-        PhoneKind.Navi => "ナビダイヤル。通話料がかかります",
-        PhoneKind.OrgMobile => "団体の携帯電話です",
+        PhoneKind.Free => words["contact.free"],
+        PhoneKind.Navi => words["contact.navi"],
+        PhoneKind.OrgMobile => words["contact.mobile"],
         _ => null,
     });
 
-    private static ImmutableArray<WebLinkModel> Web(Contact contact)
+    private static ImmutableArray<WebLinkModel> Web(PageWords words, Contact contact)
     {
         var links = ImmutableArray.CreateBuilder<WebLinkModel>();
-        if (contact.Url is { } url) links.Add(Link("ウェブサイト", url));
-        if (contact.Form is { } form) links.Add(Link("問い合わせフォーム", form));
+        if (contact.Url is { } url) links.Add(Link(words["contact.web"], url));
+        if (contact.Form is { } form) links.Add(Link(words["contact.form"], form));
         if (contact.Line is { } line) links.Add(Link("LINE", line));
         foreach (var page in contact.Sns) links.Add(Link("SNS", page));
         return links.ToImmutable();

@@ -8,14 +8,14 @@ namespace CommunityAtlas.Site.Pages;
 /// <summary>情報をのせる, and the sheet to print and fill in by hand.</summary>
 internal static class ContributePages
 {
-    public static SitePage Page(SiteIndex index, SiteModel site) => new(PageAddresses.Contribute, "情報をのせる", SiteSection.Contribute, () =>
-        new PageContent(Layouts.Contribute, Model(index, site, "情報をのせる"), SiteModels.Head(index, "情報をのせる", PageAddresses.Contribute)));
+    public static SitePage Page(SiteIndex index, SiteModel site) => new(PageAddresses.Contribute, index.Words["contribute.heading"], SiteSection.Contribute, () =>
+        new PageContent(Layouts.Contribute, Model(index, site, index.Words["contribute.heading"]), SiteModels.Head(index, index.Words["contribute.heading"], PageAddresses.Contribute)));
 
     public static SitePage Sheet(SiteIndex index, SiteModel site) => new(PageAddresses.Sheet, "the sheet to print", SiteSection.Contribute, () =>
         new PageContent(
             Layouts.Sheet,
-            Model(index, site, "紙に書いて知らせる", new LinkModel("情報をのせる", index.Href(PageAddresses.Contribute))),
-            SiteModels.Head(index, "紙に書いて知らせる", PageAddresses.Sheet)));
+            Model(index, site, index.Words["sheet.heading"], new LinkModel(index.Words["contribute.heading"], index.Href(PageAddresses.Contribute))),
+            SiteModels.Head(index, index.Words["sheet.heading"], PageAddresses.Sheet)));
 
     private static ContributeModel Model(SiteIndex index, SiteModel site, string heading, params ReadOnlySpan<LinkModel> steps)
     {

@@ -12,7 +12,7 @@ internal static class CrisisPages
     private const int LinesOnCard = 3;
 
     public static SitePage Now(SiteIndex index, SiteModel site) => new(PageAddresses.Now, "crisis lines", SiteSection.Now, () =>
-        new PageContent(Layouts.Now, Model(index, site), SiteModels.Head(index, "いますぐ話したいとき", PageAddresses.Now, "つらいとき、今すぐ話せる電話の一覧です。")));
+        new PageContent(Layouts.Now, Model(index, site), SiteModels.Head(index, index.Words["now.heading"], PageAddresses.Now, index.Words["now.description"])));
 
     /// <summary>All lines, by level.</summary>
     public static NowModel Model(SiteIndex index, SiteModel site)
@@ -21,16 +21,16 @@ internal static class CrisisPages
         return new NowModel
         {
             Site = site,
-            Emergency = Of(lines, CrisisLevel.Emergency),
-            Urgent = Of(lines, CrisisLevel.Urgent),
-            Talk = Of(lines, CrisisLevel.Talk),
+            Emergency = Of(index, lines, CrisisLevel.Emergency),
+            Urgent = Of(index, lines, CrisisLevel.Urgent),
+            Talk = Of(index, lines, CrisisLevel.Talk),
             IsEmpty = lines.IsEmpty,
         };
     }
 
     /// <summary>The card: lines that answer at any hour come first, because night use is real.</summary>
     public static CrisisCardModel Card(SiteIndex index) => new(
-        [.. OnCard(index).Select(Of)],
+        [.. OnCard(index).Select(l => Of(index, l))],
         index.Href(PageAddresses.Now));
 
     /// <summary>The lines the card names.</summary>
@@ -41,10 +41,10 @@ internal static class CrisisPages
     public static IEnumerable<CrisisLine> Lines(ImmutableArray<CrisisLine> lines, CrisisLevel level) =>
         lines.Where(l => l.Level == level).OrderBy(l => l.IsAroundTheClock ? 0 : 1);
 
-    private static ImmutableArray<CrisisLineModel> Of(ImmutableArray<CrisisLine> lines, CrisisLevel level) =>
-        [.. Lines(lines, level).Select(Of)];
+    private static ImmutableArray<CrisisLineModel> Of(SiteIndex index, ImmutableArray<CrisisLine> lines, CrisisLevel level) =>
+        [.. Lines(lines, level).Select(l => Of(index, l))];
 
-    private static CrisisLineModel Of(CrisisLine line) => new()
+    private static CrisisLineModel Of(SiteIndex index, CrisisLine line) => new()
     {
         Label = line.Label,
         When = line.When,
@@ -52,7 +52,7 @@ internal static class CrisisPages
         NumberHref = line.Number is { } number ? WebAddresses.Tel(number) : null,
         Url = line.Url,
         Host = line.Url is { } url ? WebAddresses.Host(url) : null,
-        Hours = line.IsAroundTheClock ? "24時間" : line.Hours,
+        Hours = line.IsAroundTheClock ? index.Words["now.clock"] : line.Hours,
         Cost = line.Cost,
         Languages = line.Languages.IsEmpty ? null : string.Join("、", line.Languages.Select(Labels.Language)),
         Note = line.Note,

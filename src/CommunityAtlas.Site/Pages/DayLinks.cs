@@ -13,7 +13,7 @@ internal static class DayLinks
     private const int MostAreas = 80;
 
     /// <summary>The page of all days.</summary>
-    public static LinkModel Root(SiteIndex index) => new("その日に行ける", index.Href(PageAddresses.Days));
+    public static LinkModel Root(SiteIndex index) => new(index.Words["days.heading"], index.Href(PageAddresses.Days));
 
     public static DayLinkModel Day(SiteIndex index, PlannedDay day)
     {
@@ -23,7 +23,7 @@ internal static class DayLinks
             JapaneseDates.MonthDay(day.Date),
             "（" + JapaneseDates.Weekday(day.Date.DayOfWeek) + "）",
             index.Href(Permalinks.Day(day.Date)),
-            day.Visits.IsEmpty ? "なし" : ListTexts.Count(day.Visits.Length),
+            day.Visits.IsEmpty ? index.Words["days.count.none"] : ListTexts.Count(day.Visits.Length),
             day.Visits.IsEmpty,
             index.Catalogue.Holidays.Days.GetValueOrDefault(day.Date),
             day.Date == index.Today,
@@ -37,7 +37,7 @@ internal static class DayLinks
 
     /// <summary>Said of a day without plans.</summary>
     public static EmptyDayModel Empty(SiteIndex index, DateOnly day) => new(
-        JapaneseDates.Near(day, index.Today).Text + "に開く予定のところは、見つかりません。",
+        index.Words.Of("days.none", JapaneseDates.Near(day, index.Today).Text),
         index.Days.NextFrom(day.AddDays(1)) is { } next ? Counted(index, next) : null);
 
     /// <summary>Areas with something in all 60 days, or on one of them; none when there is no choice, or too many for one page.</summary>

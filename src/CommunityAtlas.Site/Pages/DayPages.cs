@@ -24,7 +24,7 @@ internal static class DayPages
         var model = new DaysModel
         {
             Site = site,
-            Trail = SiteModels.Trail(index, "その日に行ける"),
+            Trail = SiteModels.Trail(index, index.Words["days.heading"]),
             Today = DayLinks.Day(index, index.Days.Today),
             Tomorrow = DayLinks.Day(index, index.Days.Days[1]),
             Weeks = [.. index.Days.Days.GroupBy(d => Monday(d.Date)).Select((week, i) => Week(index, week.Key, [.. week], i))],
@@ -32,7 +32,7 @@ internal static class DayPages
             AreasHref = directory,
             Undated = DayLinks.Undated(index),
         };
-        var head = SiteModels.Head(index, "その日に行ける", PageAddresses.Days, "きょう、あした、行きたい日に、開く予定のところをさがせます。");
+        var head = SiteModels.Head(index, index.Words["days.heading"], PageAddresses.Days, index.Words["days.description"]);
         return new PageContent(Layouts.Days, model, head with { ScriptHref = Script(index) });
     });
 
@@ -72,7 +72,8 @@ internal static class DayPages
             AreasHref = directory,
             Undated = DayLinks.Undated(index),
         };
-        var title = date.Text + "に行けるところ" + (pageText is null ? "" : $" けっか（{pageText}）");
+        var title = index.Words.Of("days.day.title", date.Text);
+        if (pageText is not null) title = index.Words.Of("list.title.page", title, pageText);
         var head = SiteModels.Head(index, title, Permalinks.Page(list, number)) with { IsHidden = true, ScriptHref = Script(index) };
         return new PageContent(Layouts.Day, model, head);
     }
@@ -86,7 +87,7 @@ internal static class DayPages
         return new WeekModel(
             "week-" + JapaneseDates.Iso(monday),
             JapaneseDates.Iso(monday),
-            first == last ? JapaneseDates.Near(first, index.Today).Text : $"{JapaneseDates.NearPlain(first, index.Today).Text}から{JapaneseDates.MonthDay(last)}まで",
+            first == last ? JapaneseDates.Near(first, index.Today).Text : index.Words.Of("days.span", JapaneseDates.NearPlain(first, index.Today).Text, JapaneseDates.MonthDay(last)),
             number == 0,
             number == 1,
             [.. days.Select(day => DayLinks.Day(index, day))]);
@@ -98,9 +99,9 @@ internal static class DayPages
         var sections = ImmutableArray.CreateBuilder<DaySectionModel>();
         while (!visits.IsEmpty)
         {
-            var part = PartOf(visits[0]);
+            var part = PartOf(index, visits[0]);
             var length = 1;
-            while (length < visits.Length && PartOf(visits[length]) == part) length++;
+            while (length < visits.Length && PartOf(index, visits[length]) == part) length++;
             var rows = ImmutableArray.CreateBuilder<DayRowModel>(length);
             foreach (var visit in visits[..length]) rows.Add(DayRows.Of(index, visit));
             sections.Add(new DaySectionModel(part.Heading, part.Id, rows.MoveToImmutable()));
@@ -110,19 +111,19 @@ internal static class DayPages
         return sections.ToImmutable();
     }
 
-    private static (string Heading, string Id) PartOf(DayVisit visit) => visit.Start switch
+    private static (string Heading, string Id) PartOf(SiteIndex index, DayVisit visit) => visit.Start switch
     {
-        < Noon => ("午前にはじまるところ", "morning"),
-        < Evening => ("午後にはじまるところ", "afternoon"),
-        < int.MaxValue => ("夕方からはじまるところ", "evening"),
-        _ => ("はじまりの時刻を電話で確認するところ", "no-time"),
+        < Noon => (index.Words["days.morning"], "morning"),
+        < Evening => (index.Words["days.afternoon"], "afternoon"),
+        < int.MaxValue => (index.Words["days.evening"], "evening"),
+        _ => (index.Words["days.noTime"], "no-time"),
     };
 
     private static string? HolidayNote(SiteIndex index, DateOnly day)
     {
         var holidays = index.Catalogue.Holidays;
-        if (holidays.Days.TryGetValue(day, out var name)) return $"この日は祝日です（{name}）。「祝日は要確認」とあるところは、祝日に開くかどうかが分かっていません。電話で確かめてください。";
-        return day > holidays.ConfirmedUntil ? "この日が祝日かどうかは、まだ確かめていません。「祝日は要確認」とあるところは、電話で確かめてください。" : null;
+        if (holidays.Days.TryGetValue(day, out var name)) return index.Words.Of("days.holiday.note", name);
+        return day > holidays.ConfirmedUntil ? index.Words["days.holiday.unsure"] : null;
     }
 
     private static LinkModel Neighbour(SiteIndex index, DateOnly day) => new(JapaneseDates.Near(day, index.Today).Text, index.Href(Permalinks.Day(day)));

@@ -21,27 +21,27 @@ internal static class DayRows
             Kind = visit.Planned.Kind.Label,
             Booking = ReferralTexts.BookingInShort(entry.Referral),
             Cost = CostTexts.Short(entry.Cost),
-            Status = isUnknown ? "祝日は要確認" : "予定では開いています",
+            Status = isUnknown ? index.Words["plan.holiday"] : index.Words["plan.open"],
             IsUnknown = isUnknown,
             // An entry whose check has no date is stale and has no days.
             CheckedOn = JapaneseDates.NearPlain(entry.Verified.Date!.Value, index.Today),
             CheckNote = CheckTexts.CardNote(visit.Planned),
-            Remark = Remark(visit),
+            Remark = Remark(index, visit),
         };
     }
 
     private static string Time(Occurrence occurrence) => JapaneseTimes.Of(occurrence.Time) + (occurrence.Label is { } label ? $"（{label}）" : "");
 
-    private static string? Remark(DayVisit visit)
+    private static string? Remark(SiteIndex index, DayVisit visit)
     {
         var isMeeting = visit.Times.All(t => t.Type == AttendanceType.Meeting);
         var isTentative = visit.Times.Any(t => t.IsTentative);
         var isPartlyUnknown = visit.Times.Any(t => t.IsHolidayUnknown) && !visit.Times.All(t => t.IsHolidayUnknown);
         var remarks = string.Join("、", new[]
         {
-            isMeeting ? "はじまりの時刻に集まります" : null,
-            isTentative ? "変わることがあります" : null,
-            isPartlyUnknown ? "祝日は要確認の回があります" : null,
+            isMeeting ? index.Words["plan.meeting"] : null,
+            isTentative ? index.Words["plan.tentative"] : null,
+            isPartlyUnknown ? index.Words["plan.holiday.some"] : null,
         }.OfType<string>());
         return remarks.Length == 0 ? null : remarks;
     }

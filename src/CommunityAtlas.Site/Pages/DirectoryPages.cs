@@ -14,8 +14,8 @@ internal static class DirectoryPages
         site,
         SiteSection.Needs,
         PageAddresses.Needs,
-        "困りごとからさがす",
-        "いちばん近いと思うものをえらんでください。数は、登録の数です。",
+        index.Words["directory.needs"],
+        index.Words["directory.needs.note"],
         [.. index.Catalogue.Taxonomies.Needs.Terms
             .Where(n => n.DeprecatedBy is null || index.ByNeed.Contains(n.Code))
             .Select(n => ListTexts.Link(n.Label, index.Href(Permalinks.Need(n.Code)), index.ByNeed[n.Code].Count()))]);
@@ -25,8 +25,8 @@ internal static class DirectoryPages
         site,
         SiteSection.Kinds,
         PageAddresses.Kinds,
-        "種別からさがす",
-        "どんなところかで、えらべます。数は、登録の数です。",
+        index.Words["directory.kinds"],
+        index.Words["directory.kinds.note"],
         [.. index.Catalogue.Taxonomies.Kinds.Terms
             .Where(k => k.DeprecatedBy is null || index.ByKind.Contains(k.Code))
             .Select(k => ListTexts.Link(k.Label, index.Href(Permalinks.Kind(k.Code)), index.ByKind[k.Code].Count()))]);

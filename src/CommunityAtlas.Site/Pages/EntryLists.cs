@@ -30,12 +30,12 @@ internal static class EntryLists
             Permalink = Permalinks.Kind(kind.Code),
             Section = SiteSection.Kinds,
             Heading = kind.Label,
-            Title = kind.IsSensitive ? "つながり先の一覧" : kind.Label,
-            Trail = [new LinkModel("種別からさがす", index.Href(PageAddresses.Kinds))],
+            Title = kind.IsSensitive ? index.Words["list.neutral"] : kind.Label,
+            Trail = [new LinkModel(index.Words["directory.kinds"], index.Href(PageAddresses.Kinds))],
             Entries = entries,
             IsSensitive = kind.IsSensitive,
             Related = [.. Names(index, kind, entries), .. AreasWith(index, kind)],
-            Empty = new EmptyModel($"「{kind.Label}」は、まだ登録がありません。", null),
+            Empty = new EmptyModel(index.Words.Of("list.empty.kind", kind.Label), null),
         };
     }
 
@@ -44,16 +44,16 @@ internal static class EntryLists
         Permalink = Permalinks.Need(need.Code),
         Section = SiteSection.Needs,
         Heading = need.Label,
-        Title = need.IsSensitive ? "つながり先の一覧" : need.Label,
-        Trail = [new LinkModel("困りごとからさがす", index.Href(PageAddresses.Needs))],
+        Title = need.IsSensitive ? index.Words["list.neutral"] : need.Label,
+        Trail = [new LinkModel(index.Words["directory.needs"], index.Href(PageAddresses.Needs))],
         Entries = [.. index.ByNeed[need.Code]],
         IsCrisis = need.IsCrisis,
         IsSensitive = need.IsSensitive,
-        Related = Group("近い困りごと", "see-also", need.SeeAlso
+        Related = Group(index.Words["list.seeAlso"], "see-also", need.SeeAlso
             .Select(index.Catalogue.Taxonomies.Needs.Find)
             .OfType<Need>()
             .Select(n => ListTexts.Link(n.Label, index.Href(Permalinks.Need(n.Code)), index.ByNeed[n.Code].Count()))),
-        Empty = new EmptyModel($"「{need.Label}」に合うところは、まだ登録がありません。", null),
+        Empty = new EmptyModel(index.Words.Of("list.empty.need", need.Label), null),
     };
 
     private static EntryList OfArea(SiteIndex index, Area area)
@@ -67,15 +67,15 @@ internal static class EntryLists
         {
             Permalink = Permalinks.Area(area.LocalGovernmentCode),
             Section = SiteSection.Areas,
-            Heading = area.Name + "のつながり先",
-            Title = area.Name + "のつながり先",
+            Heading = index.Words.Of("list.area", area.Name),
+            Title = index.Words.Of("list.area", area.Name),
             Note = area.Level == AreaLevel.Municipality && area.Prefecture is { } prefecture ? prefecture : null,
-            Trail = [new LinkModel("地域からさがす", index.Href(PageAddresses.Areas))],
+            Trail = [new LinkModel(index.Words["directory.areas"], index.Href(PageAddresses.Areas))],
             Entries = [.. index.ByArea[area.Key]],
             PackHref = OfflinePages.PackHref(index, area),
-            Related = [.. Group("種別でしぼる", "kinds", kinds), .. Group("地図で見る", "map", MapPages.Link(index, area)), .. AreaDirectory.Around(index, area)],
+            Related = [.. Group(index.Words["list.byKind"], "kinds", kinds), .. Group(index.Words["map.place"], "map", MapPages.Link(index, area)), .. AreaDirectory.Around(index, area)],
             Empty = new EmptyModel(
-                EmptyText(area),
+                EmptyText(index, area),
                 index.ByArea.Contains(area.Key) ? null : AreaDirectory.NearestWithEntries(index, area),
                 area.Level == AreaLevel.Municipality ? index.Href(Permalinks.Gaps(area.LocalGovernmentCode)) : null),
         };
@@ -85,36 +85,36 @@ internal static class EntryLists
     {
         Permalink = Permalinks.AreaKind(area.LocalGovernmentCode, kind.Code),
         Section = SiteSection.Areas,
-        Heading = $"{area.Name}の{kind.Label}",
-        Title = kind.IsSensitive ? area.Name + "のつながり先" : $"{area.Name}の{kind.Label}",
+        Heading = index.Words.Of("list.areaAndKind", area.Name, kind.Label),
+        Title = kind.IsSensitive ? index.Words.Of("list.area", area.Name) : index.Words.Of("list.areaAndKind", area.Name, kind.Label),
         Trail =
         [
-            new LinkModel("地域からさがす", index.Href(PageAddresses.Areas)),
+            new LinkModel(index.Words["directory.areas"], index.Href(PageAddresses.Areas)),
             new LinkModel(area.Name, index.Href(Permalinks.Area(area.LocalGovernmentCode))),
         ],
         Entries = [.. index.ByAreaAndKind[(area.Key, kind.Code)]],
         IsSensitive = kind.IsSensitive,
-        Related = Group("ほかの一覧", "others",
+        Related = Group(index.Words["list.others"], "others",
         [
-            ListTexts.Link($"{area.Name}のつながり先", index.Href(Permalinks.Area(area.LocalGovernmentCode)), index.ByArea[area.Key].Count()),
-            ListTexts.Link($"{kind.Label}の一覧", index.Href(Permalinks.Kind(kind.Code)), index.ByKind[kind.Code].Count()),
+            ListTexts.Link(index.Words.Of("list.area", area.Name), index.Href(Permalinks.Area(area.LocalGovernmentCode)), index.ByArea[area.Key].Count()),
+            ListTexts.Link(index.Words.Of("list.kind", kind.Label), index.Href(Permalinks.Kind(kind.Code)), index.ByKind[kind.Code].Count()),
         ]),
-        Empty = new EmptyModel(EmptyText(area), null),
+        Empty = new EmptyModel(EmptyText(index, area), null),
     };
 
-    private static string EmptyText(Area area) => area.Level switch
+    private static string EmptyText(SiteIndex index, Area area) => area.Level switch
     {
-        AreaLevel.Municipality => $"{area.Name}には、まだ登録がありません。この地図帳に登録がない、という意味です。",
-        _ => $"{area.Name}全体のつながり先は、まだ登録がありません。この地図帳に登録がない、という意味です。",
+        AreaLevel.Municipality => index.Words.Of("list.empty.area", area.Name),
+        _ => index.Words.Of("list.empty.wide", area.Name),
     };
 
-    private static ImmutableArray<LinkGroupModel> AreasWith(SiteIndex index, Kind kind) => Group("地域でしぼる", "areas", index.Areas
+    private static ImmutableArray<LinkGroupModel> AreasWith(SiteIndex index, Kind kind) => Group(index.Words["list.byArea"], "areas", index.Areas
         .Select(area => (area, Count: index.ByAreaAndKind[(area.Key, kind.Code)].Count()))
         .Where(a => a.Count > 0)
         .Select(a => ListTexts.Link(a.area.Name, index.Href(Permalinks.AreaKind(a.area.LocalGovernmentCode, kind.Code)), a.Count)));
 
     private static ImmutableArray<LinkGroupModel> Names(SiteIndex index, Kind kind, ImmutableArray<PlannedEntry> entries) =>
-        entries.Length <= index.Catalogue.Site.PageSize ? [] : Group("名前からさがす（五十音）", "names", NamePages.Rows(index, kind, entries));
+        entries.Length <= index.Catalogue.Site.PageSize ? [] : Group(index.Words["list.byName"], "names", NamePages.Rows(index, kind, entries));
 
     private static ImmutableArray<LinkGroupModel> Group(string heading, string id, IEnumerable<CountedLinkModel> links)
     {

@@ -66,25 +66,25 @@ internal static class EntryPages
             Notices = Notices(index, planned),
             Summary = entry.Summary,
             SummaryEasy = entry.SummaryEasy,
-            FirstPhone = entry.Contact.Phones is [var first, ..] ? ContactModels.Of(first) : null,
+            FirstPhone = entry.Contact.Phones is [var first, ..] ? ContactModels.Of(index.Words, first) : null,
             Plan = PlanModels.Of(index, planned),
-            Contact = ContactModels.Of(entry),
+            Contact = ContactModels.Of(index.Words, entry),
             Place = PlaceModels.Of(index, planned),
             Cost = CostTexts.Lines(entry.Cost) is var lines && entry.Cost.Note is { } note ? [.. lines, note] : lines,
             Booking = ReferralTexts.Booking(entry.Referral),
             Audience = AudienceTexts.Lines(entry, taxonomies),
             Languages = LanguageTexts.Lines(entry.Languages),
-            FirstVisit = FirstVisitModels.Facts(entry.FirstVisit),
-            FirstVisitAnswers = FirstVisitModels.Answers(entry.FirstVisit),
+            FirstVisit = FirstVisitModels.Facts(index.Words, entry.FirstVisit),
+            FirstVisitAnswers = FirstVisitModels.Answers(index.Words, entry.FirstVisit),
             Description = entry.Description?.Html ?? default,
-            Flags = FlagModels.Groups(entry),
+            Flags = FlagModels.Groups(index.Words, entry),
             Questions = PhoneQuestions.Of(index, planned),
             NotSuitableFor = entry.NotSuitableFor,
             Referral = ReferralTexts.Facts(entry.Referral, index.Today),
             Operator = OrganizationPages.OperatorOf(index, entry.Organization),
-            About = AboutFacts.Of(entry, taxonomies),
+            About = AboutFacts.Of(index.Words, entry, taxonomies),
             Tags = [.. entry.Needs.Select(n => taxonomies.Needs.Get(n).Label), .. entry.LifeAreas.Select(a => taxonomies.LifeAreas.Get(a).Label)],
-            Assurance = AssuranceModels.Groups(entry),
+            Assurance = AssuranceModels.Groups(index.Words, entry),
             Connections = [.. entry.AlsoConnectsTo
                 .Select(slug => index.BySlug.GetValueOrDefault(slug))
                 .OfType<PlannedEntry>()
@@ -112,10 +112,10 @@ internal static class EntryPages
         }
 
         var isBanner = planned.Freshness is Freshness.Stale or Freshness.Archived || FreshnessRule.NeedsBanner(entry, index.Today);
-        if (isBanner && CheckTexts.Late(planned.Freshness) is { } late) notices.Add(new NoticeModel("warning", "ご注意", late, null));
+        if (isBanner && CheckTexts.Late(planned.Freshness) is { } late) notices.Add(new NoticeModel("warning", index.Words["notice.late"], late, null));
         if (entry.Alert is { } alert && alert.Until >= index.Today)
         {
-            notices.Add(new NoticeModel("note", "お知らせ", alert.Text, JapaneseDates.WithWeekday(alert.Until)));
+            notices.Add(new NoticeModel("note", index.Words["notice.news"], alert.Text, JapaneseDates.WithWeekday(alert.Until)));
         }
 
         return notices.ToImmutable();
@@ -126,9 +126,9 @@ internal static class EntryPages
         var (area, kind) = (planned.Area, planned.Kind);
         var both = index.ByAreaAndKind[(area.Key, kind.Code)].Count();
         var links = ImmutableArray.CreateBuilder<CountedLinkModel>();
-        if (both > 1) links.Add(ListTexts.Link($"{area.Name}の{kind.Label}", index.Href(Permalinks.AreaKind(area.LocalGovernmentCode, kind.Code)), both));
-        links.Add(ListTexts.Link($"{area.Name}のつながり先", index.Href(Permalinks.Area(area.LocalGovernmentCode)), index.ByArea[area.Key].Count()));
-        links.Add(ListTexts.Link($"{kind.Label}の一覧", index.Href(Permalinks.Kind(kind.Code)), index.ByKind[kind.Code].Count()));
+        if (both > 1) links.Add(ListTexts.Link(index.Words.Of("list.areaAndKind", area.Name, kind.Label), index.Href(Permalinks.AreaKind(area.LocalGovernmentCode, kind.Code)), both));
+        links.Add(ListTexts.Link(index.Words.Of("list.area", area.Name), index.Href(Permalinks.Area(area.LocalGovernmentCode)), index.ByArea[area.Key].Count()));
+        links.Add(ListTexts.Link(index.Words.Of("list.kind", kind.Label), index.Href(Permalinks.Kind(kind.Code)), index.ByKind[kind.Code].Count()));
         return links.ToImmutable();
     }
 }

@@ -11,8 +11,6 @@ namespace CommunityAtlas.Site.Pages;
 /// <summary>えらんでさがす: a page for each question, and a list for each answer that ends them. Titles say no question: they stay in histories.</summary>
 internal static class FinderPages
 {
-    private const string Name = "えらんでさがす";
-
     // A result is a beginning, not a directory: the lists linked below it hold everything.
     private const int MostPages = 5;
 
@@ -26,17 +24,17 @@ internal static class FinderPages
             return new SitePage(permalink, "finder.yml: " + question.Id, SiteSection.Other, () =>
             {
                 var isStart = question.Id == finder.Start;
-                var number = string.Create(CultureInfo.InvariantCulture, $"{routes.Depth(question) + 1}つめの質問");
+                var number = index.Words.Of("find.number", (routes.Depth(question) + 1).ToString(CultureInfo.InvariantCulture));
                 var model = new FinderModel
                 {
                     Site = site,
-                    Trail = isStart ? SiteModels.Trail(index, Name) : SiteModels.Trail(index, number, new LinkModel(Name, index.Href(PageAddresses.Find))),
+                    Trail = isStart ? SiteModels.Trail(index, index.Words["find.heading"]) : SiteModels.Trail(index, number, new LinkModel(index.Words["find.heading"], index.Href(PageAddresses.Find))),
                     Number = number,
                     Ask = question.Ask,
                     Chosen = isStart ? null : Chosen(index, finder, routes.AnswersTo(question), routes.Before(question)),
                     Choices = [.. question.Options.Select(o => new ChoiceModel(o.Label, index.Href(TargetOf(finder, routes, question, o)), o.IsCrisis))],
                 };
-                return new PageContent(Layouts.Find, model, SiteModels.Head(index, isStart ? Name : $"{Name}（{number}）", permalink));
+                return new PageContent(Layouts.Find, model, SiteModels.Head(index, isStart ? index.Words["find.heading"] : index.Words.Of("find.title", index.Words["find.heading"], number), permalink));
             });
         });
     }
@@ -67,19 +65,19 @@ internal static class FinderPages
         {
             Permalink = permalink,
             Section = SiteSection.Other,
-            Heading = "合いそうなところ",
-            Title = Name + ": 合いそうなところ",
-            Trail = [new LinkModel(Name, index.Href(PageAddresses.Find))],
+            Heading = index.Words["find.found"],
+            Title = index.Words.Of("find.found.title", index.Words["find.heading"], index.Words["find.found"]),
+            Trail = [new LinkModel(index.Words["find.heading"], index.Href(PageAddresses.Find))],
             Chosen = chosen,
             Entries = ordered[..shown],
             PartlyFrom = found[FinderFit.Whole].Count(),
             Total = shown < ordered.Length ? ordered.Length : null,
-            Note = shown < ordered.Length ? "ここにないものは、下の一覧から、地域をえらんでさがせます。" : null,
+            Note = shown < ordered.Length ? index.Words["find.found.first"] : null,
             IsCrisis = needs.Any(n => n.IsCrisis),
             IsSensitive = needs.Any(n => n.IsSensitive) || kinds.Any(k => k.IsSensitive),
             IsRepeated = true,
             Related = Lists(index, needs, kinds),
-            Empty = new EmptyModel("この答えに合うところは、まだ登録がありません。この地図帳に登録がない、という意味です。前の質問にもどるか、下の一覧や電話で、さがしてみてください。", null),
+            Empty = new EmptyModel(index.Words["find.none"], null),
         };
     }
 
@@ -91,7 +89,7 @@ internal static class FinderPages
             .. needs.Select(n => ListTexts.Link(n.Label, index.Href(Permalinks.Need(n.Code)), index.ByNeed[n.Code].Count())),
             .. index.Areas.Where(a => a.Level != AreaLevel.Municipality && index.ByArea.Contains(a.Key)).Select(a => AreaDirectory.Link(index, a)),
         ];
-        return links.IsEmpty ? [] : [new LinkGroupModel("もっとさがす", "more", links)];
+        return links.IsEmpty ? [] : [new LinkGroupModel(index.Words["find.lists"], "more", links)];
     }
 
     private static ChosenModel Chosen(
@@ -101,7 +99,7 @@ internal static class FinderPages
         ImmutableArray<FinderQuestion> before) => new(
             [.. steps.Select(step => new GivenAnswerModel(
                 string.Join(" ／ ", step.Select(s => s.From.Ask).Distinct(StringComparer.Ordinal)),
-                string.Join("、または ", step.Select(s => s.Option.Label).Distinct(StringComparer.Ordinal))))],
+                string.Join(index.Words["find.or"], step.Select(s => s.Option.Label).Distinct(StringComparer.Ordinal))))],
             [.. before.Select(q => new LinkModel(q.Ask, index.Href(AddressOf(finder, q))))],
             index.Href(PageAddresses.Find),
             index.Href(PageAddresses.Now));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Site.Texts;
+using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
 
 namespace CommunityAtlas.Site.Pages;
@@ -8,14 +9,14 @@ namespace CommunityAtlas.Site.Pages;
 /// <summary>バリアフリーなど. Three states; what nobody has said is shown as unknown, never left out.</summary>
 internal static class FlagModels
 {
-    public static ImmutableArray<AnswerGroupModel> Groups(Entry entry)
+    public static ImmutableArray<AnswerGroupModel> Groups(PageWords words, Entry entry)
     {
         var written = entry.Accessibility.ToDictionary(f => f.Key, f => f.Answer, StringComparer.Ordinal);
         var answers = EntryCodes.AccessibilityFlags
             .Select(code => (Label: code.Label.Ja, Answer: written.GetValueOrDefault(code.Value, Answer.Unknown)))
-            .Append((Label: "子どもも行ってよい", Answer: entry.ChildrenOk))
-            .Append((Label: "ペットと行ってよい", Answer: entry.PetsOk))
-            .Append((Label: "タバコをすう人がいる", Answer: entry.Smoking))
+            .Append((Label: words["flags.children"], Answer: entry.ChildrenOk))
+            .Append((Label: words["flags.pets"], Answer: entry.PetsOk))
+            .Append((Label: words["flags.smoking"], Answer: entry.Smoking))
             .ToImmutableArray();
         return [.. new[] { TriState.Yes, TriState.No, TriState.Unknown }
             .Select(state => new AnswerGroupModel(

@@ -16,17 +16,16 @@ namespace CommunityAtlas.Site.Pages;
 /// </summary>
 internal static class GapPages
 {
-    private const string Name = "足りないところ";
     private const int MostInOneTable = 60;
 
     public static IEnumerable<SitePage> All(SiteIndex index, SiteModel site, GapCounts counts)
     {
         if (counts.Municipalities.IsEmpty) yield break;
-        var parts = Parts(counts);
-        yield return Page(index, site, Permalinks.AllGaps, Name, [], parts.Length == 1 ? parts[0].Areas : [], counts) with { IsInSitemap = true };
+        var parts = Parts(index, counts);
+        yield return Page(index, site, Permalinks.AllGaps, index.Words["gaps.heading"], [], parts.Length == 1 ? parts[0].Areas : [], counts) with { IsInSitemap = true };
         if (parts.Length > 1)
         {
-            foreach (var part in parts) yield return Page(index, site, part.Permalink, $"{part.Label}の{Name}", [Back(index)], part.Areas, counts);
+            foreach (var part in parts) yield return Page(index, site, part.Permalink, index.Words.Of("gaps.heading.of", part.Label, index.Words["gaps.heading"]), [Back(index)], part.Areas, counts);
         }
 
         foreach (var part in parts)
@@ -36,7 +35,7 @@ internal static class GapPages
     }
 
     /// <summary>A table of what is missing for each table on a page.</summary>
-    public static IEnumerable<OutputFile> Files(GapCounts counts) => counts.Municipalities.IsEmpty ? [] : Parts(counts).Select(part =>
+    public static IEnumerable<OutputFile> Files(SiteIndex index, GapCounts counts) => counts.Municipalities.IsEmpty ? [] : Parts(index, counts).Select(part =>
         GapsCsv.Write(part.Permalink + PageAddresses.GapsFile, part.Areas.SelectMany(area => counts.Kinds.Select(kind => Row(counts, area, kind)))));
 
     private static GapRow Row(GapCounts counts, Area area, Kind kind)
@@ -57,7 +56,7 @@ internal static class GapPages
                 Trail = SiteModels.Trail(index, heading, steps.AsSpan()),
                 Heading = heading,
                 Table = areas.IsEmpty ? null : GapTables.Of(index, counts, areas),
-                Parts = areas.IsEmpty ? [.. Parts(counts).Select(p => new CountedLinkModel(p.Label, index.Href(p.Permalink), Municipalities(p.Areas.Length)))] : [],
+                Parts = areas.IsEmpty ? [.. Parts(index, counts).Select(p => new CountedLinkModel(p.Label, index.Href(p.Permalink), Municipalities(index, p.Areas.Length)))] : [],
                 CsvHref = areas.IsEmpty ? null : index.Href(permalink + PageAddresses.GapsFile),
             },
             SiteModels.Head(index, heading, permalink)));
@@ -65,7 +64,7 @@ internal static class GapPages
     private static SitePage AreaPage(SiteIndex index, SiteModel site, GapCounts counts, Area area, Part part)
     {
         var permalink = Permalinks.Gaps(area.LocalGovernmentCode);
-        var heading = $"{area.Name}の{Name}";
+        var heading = index.Words.Of("gaps.heading.of", area.Name, index.Words["gaps.heading"]);
         return new SitePage(permalink, "what is missing: " + permalink, SiteSection.Other, () => new PageContent(
             Layouts.AreaGaps,
             new AreaGapsModel
@@ -73,10 +72,10 @@ internal static class GapPages
                 Site = site,
                 Trail = SiteModels.Trail(index, heading, Back(index)),
                 Heading = heading,
-                Caption = $"{area.Name}: 種別ごとの登録の数",
+                Caption = index.Words.Of("gaps.caption.area", area.Name),
                 Kinds = [.. counts.Kinds.Select(kind => KindGap(index, counts, area, kind))],
-                Districts = GapTables.Districts(counts, area),
-                Area = new LinkModel(area.Name + "のつながり先", index.Href(Permalinks.Area(area.LocalGovernmentCode))),
+                Districts = GapTables.Districts(index, counts, area),
+                Area = new LinkModel(index.Words.Of("list.area", area.Name), index.Href(Permalinks.Area(area.LocalGovernmentCode))),
                 CsvHref = index.Href(part.Permalink + PageAddresses.GapsFile),
             },
             SiteModels.Head(index, heading, permalink)));
@@ -96,11 +95,11 @@ internal static class GapPages
             nearest?.Kilometres is { } distance ? GapTexts.Distance(distance) : null);
     }
 
-    private static LinkModel Back(SiteIndex index) => new(Name, index.Href(Permalinks.AllGaps));
+    private static LinkModel Back(SiteIndex index) => new(index.Words["gaps.heading"], index.Href(Permalinks.AllGaps));
 
-    private static string Municipalities(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}市区町村");
+    private static string Municipalities(SiteIndex index, int count) => index.Words.Of("gaps.municipalities", count.ToString(CultureInfo.InvariantCulture));
 
-    private static ImmutableArray<Part> Parts(GapCounts counts)
+    private static ImmutableArray<Part> Parts(SiteIndex index, GapCounts counts)
     {
         var all = counts.Municipalities;
         if (all.Length <= MostInOneTable) return [new Part("", Permalinks.AllGaps, all)];
@@ -108,7 +107,7 @@ internal static class GapPages
         [
             .. all.GroupBy(a => a.LocalGovernmentCode[..2], StringComparer.Ordinal)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => new Part(g.First().Prefecture ?? "そのほか", Permalinks.Gaps(PrefectureCode(g.Key)), [.. g])),
+                .Select(g => new Part(g.First().Prefecture ?? index.Words["list.rest"], Permalinks.Gaps(PrefectureCode(g.Key)), [.. g])),
         ];
     }
 

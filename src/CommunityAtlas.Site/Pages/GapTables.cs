@@ -15,16 +15,16 @@ internal static class GapTables
     public static GapsTableModel Of(SiteIndex index, GapCounts counts, ImmutableArray<Area> areas)
     {
         var heads = areas.Select(a => new GapsHeadModel(a.Name, index.Href(Permalinks.Gaps(a.LocalGovernmentCode)))).ToImmutableArray();
-        ImmutableArray<GapsHeadModel> measures = [.. counts.Kinds.Select(k => new GapsHeadModel(k.Label, null)), new("登録の数の合計", null), new(GapTexts.LateShare, null)];
+        ImmutableArray<GapsHeadModel> measures = [.. counts.Kinds.Select(k => new GapsHeadModel(k.Label, null)), new(index.Words["gaps.total"], null), new(GapTexts.LateShare, null)];
         var byArea = areas.Select(area => Measures(counts, area)).ToImmutableArray();
-        const string Caption = "種別と市区町村ごとの登録の数";
+        var caption = index.Words["gaps.caption"];
         return areas.Length <= MostColumns
-            ? new(Caption, "種別", heads, [.. measures.Select((m, i) => new GapsRowModel(m, [.. byArea.Select(cells => cells[i])]))], HasManyColumns: false)
-            : new(Caption, "市区町村", measures, [.. heads.Select((h, i) => new GapsRowModel(h, byArea[i]))], HasManyColumns: true);
+            ? new(caption, index.Words["gaps.kind"], heads, [.. measures.Select((m, i) => new GapsRowModel(m, [.. byArea.Select(cells => cells[i])]))], HasManyColumns: false)
+            : new(caption, index.Words["directory.municipalities"], measures, [.. heads.Select((h, i) => new GapsRowModel(h, byArea[i]))], HasManyColumns: true);
     }
 
     /// <summary>Kinds and districts of a municipality, from public places alone; null when no district is known.</summary>
-    public static GapsTableModel? Districts(GapCounts counts, Area area)
+    public static GapsTableModel? Districts(SiteIndex index, GapCounts counts, Area area)
     {
         var located = counts.Kinds
             .SelectMany(k => counts.In(area, k))
@@ -35,12 +35,12 @@ internal static class GapTables
         var kinds = counts.Kinds.Where(k => located.Any(e => e.Entry.Kind == k.Code)).ToImmutableArray();
         var byPlace = located.ToLookup(e => (e.PublicPlace!.District!, e.Entry.Kind));
         GapsCellModel Cell(string district, Kind kind) => Count(byPlace[(district, kind.Code)].Count());
-        var caption = area.Name + ": 種別と地区ごとの登録の数";
+        var caption = index.Words.Of("gaps.caption.districts", area.Name);
         var districtHeads = districts.Select(d => new GapsHeadModel(d, null));
         var kindHeads = kinds.Select(k => new GapsHeadModel(k.Label, null));
         return districts.Length <= MostColumns
-            ? new(caption, "種別", [.. districtHeads], [.. kindHeads.Zip(kinds, (h, k) => new GapsRowModel(h, [.. districts.Select(d => Cell(d, k))]))], HasManyColumns: false)
-            : new(caption, "地区", [.. kindHeads], [.. districtHeads.Zip(districts, (h, d) => new GapsRowModel(h, [.. kinds.Select(k => Cell(d, k))]))], HasManyColumns: true);
+            ? new(caption, index.Words["gaps.kind"], [.. districtHeads], [.. kindHeads.Zip(kinds, (h, k) => new GapsRowModel(h, [.. districts.Select(d => Cell(d, k))]))], HasManyColumns: false)
+            : new(caption, index.Words["gaps.district"], [.. kindHeads], [.. districtHeads.Zip(districts, (h, d) => new GapsRowModel(h, [.. kinds.Select(k => Cell(d, k))]))], HasManyColumns: true);
     }
 
     private static ImmutableArray<GapsCellModel> Measures(GapCounts counts, Area area)

@@ -11,7 +11,7 @@ namespace CommunityAtlas.Site.Pages;
 internal sealed class LanguageLinks(SiteIndex index, ImmutableArray<SiteLanguage> languages, ImmutableArray<SitePage> pages)
 {
     private const string Standard = "ja";
-    private static readonly LanguageText StandardName = LanguageText.Parse("{日本語|にほんご}");
+    private readonly LanguageText _standardName = LanguageText.Parse(index.Words["language.name"]);
 
     private readonly FrozenSet<string> _permalinks = pages.Select(p => p.Permalink).ToFrozenSet(StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal sealed class LanguageLinks(SiteIndex index, ImmutableArray<SiteLanguage
         var alternates = ImmutableArray.CreateBuilder<AlternateModel>();
         if (hasStandard)
         {
-            links.Add(new LanguageLinkModel(Standard, Name(StandardName, page), index.Href(page.Standard), page.Language is null));
+            links.Add(new LanguageLinkModel(Standard, Name(_standardName, page), index.Href(page.Standard), page.Language is null));
             alternates.Add(new AlternateModel(Standard, index.Permalinks.Absolute(page.Standard)));
         }
 

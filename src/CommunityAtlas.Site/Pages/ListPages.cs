@@ -46,7 +46,7 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
             Related = list.Related,
             PackHref = list.PackHref,
         };
-        var title = pageText is null ? list.Title : $"{list.Title} けっか（{pageText}）";
+        var title = pageText is null ? list.Title : index.Words.Of("list.title.page", list.Title, pageText);
         var head = SiteModels.Head(index, title, permalink) with { IsSensitive = list.IsSensitive, IsHidden = list.IsWhole };
         return new PageContent(Layouts.List, model, tellsToday ? head with { ScriptHref = DayPages.Script(index) } : head);
     }
@@ -64,7 +64,7 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
             var html = ImmutableArray.CreateBuilder<SafeHtml>(end - start);
             foreach (var entry in shown[start..end]) html.Add(cards[entry.Position]);
             var section = isToday ? Today(html.MoveToImmutable()) : Section(group, html.MoveToImmutable());
-            sections.Add(isPartly ? section with { Heading = "答えの一部に合うところ: " + section.Heading, Id = "partly-" + section.Id } : section);
+            sections.Add(isPartly ? section with { Heading = index.Words.Of("find.partly", section.Heading), Id = "partly-" + section.Id } : section);
             start = end;
         }
 
@@ -74,13 +74,13 @@ internal sealed class ListPages(SiteIndex index, SiteModel site, CrisisCardModel
     private bool IsToday(PlannedEntry planned) => planned.Group == ListGroup.Dated && planned.Next[0].Date == index.Today;
 
     private CardSectionModel Today(ImmutableArray<SafeHtml> cards) =>
-        new("きょう、予定では開いているところ", "today", "はじまる時刻の順です。", cards, JapaneseDates.Near(index.Today, index.Today));
+        new(index.Words["days.open"], "today", index.Words["days.today.order"], cards, JapaneseDates.Near(index.Today, index.Today));
 
-    private static CardSectionModel Section(ListGroup group, ImmutableArray<SafeHtml> cards) => group switch
+    private CardSectionModel Section(ListGroup group, ImmutableArray<SafeHtml> cards) => group switch
     {
-        ListGroup.Dated => new("次に開く日が近い順", "dated", null, cards),
-        ListGroup.Undated => new("日にちがはっきりしないもの（電話で確認）", "undated", "名前の五十音順です。", cards),
-        ListGroup.NotRunning => new("お休み中・これから始まるもの", "not-running", "名前の五十音順です。", cards),
-        _ => new("長いあいだ確認できていないもの（電話で確認）", "stale", "名前の五十音順です。日程は古いので、のせていません。", cards),
+        ListGroup.Dated => new(index.Words["list.dated"], "dated", null, cards),
+        ListGroup.Undated => new(index.Words["list.undated"], "undated", index.Words["names.order"], cards),
+        ListGroup.NotRunning => new(index.Words["list.notRunning"], "not-running", index.Words["names.order"], cards),
+        _ => new(index.Words["list.stale"], "stale", index.Words["list.stale.order"], cards),
     };
 }

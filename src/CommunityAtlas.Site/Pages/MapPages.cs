@@ -18,15 +18,13 @@ internal static class MapPages
     /// <summary>Places on one page: what a telephone still shows at once, and a page of the size of others.</summary>
     internal const int PageSize = 150;
 
-    private const string Heading = "地図";
-
     /// <summary>The map of all, or where there are too many the choice of an area; and the maps of the areas.</summary>
     public static IEnumerable<SitePage> All(SiteIndex index, SiteModel site, MapLibrary? library)
     {
         var order = index.Areas.Select((area, i) => (area.Key, i)).ToFrozenDictionary(a => a.Key, a => a.i, StringComparer.Ordinal);
         var all = InOrder(order, Shown(index.Listed));
         var links = Areas(index).ToImmutableArray();
-        if (all.Length <= PageSize) yield return Page(index, site, library, PageAddresses.Map, Heading, all, 1, 1, [], links, index.Href(PageAddresses.Areas));
+        if (all.Length <= PageSize) yield return Page(index, site, library, PageAddresses.Map, index.Words["map.heading"], all, 1, 1, [], links, index.Href(PageAddresses.Areas));
         else yield return Choice(index, site, all, links);
         foreach (var area in index.Areas)
         {
@@ -37,7 +35,7 @@ internal static class MapPages
             {
                 var list = index.Href(Permalinks.Area(area.LocalGovernmentCode));
                 ImmutableArray<PlannedEntry> part = [.. places.Skip((number - 1) * PageSize).Take(PageSize)];
-                yield return Page(index, site, library, Permalinks.AreaMap(area.LocalGovernmentCode), area.Name + "の地図", part, number, pages, [new LinkModel(Heading, site.MapHref)], [], list);
+                yield return Page(index, site, library, Permalinks.AreaMap(area.LocalGovernmentCode), index.Words.Of("map.area", area.Name), part, number, pages, [new LinkModel(index.Words["map.heading"], site.MapHref)], [], list);
             }
         }
     }
@@ -46,7 +44,7 @@ internal static class MapPages
     public static IEnumerable<CountedLinkModel> Link(SiteIndex index, Area area)
     {
         var count = Shown(index.ByArea[area.Key]).Count();
-        return count == 0 ? [] : [ListTexts.Link(area.Name + "の地図", index.Href(Permalinks.AreaMap(area.LocalGovernmentCode)), count)];
+        return count == 0 ? [] : [ListTexts.Link(index.Words.Of("map.area", area.Name), index.Href(Permalinks.AreaMap(area.LocalGovernmentCode)), count)];
     }
 
     private static IEnumerable<CountedLinkModel> Areas(SiteIndex index) => index.Areas.SelectMany(area => Link(index, area));
@@ -79,13 +77,13 @@ internal static class MapPages
             CountText = ListTexts.Count(places.Length),
             PageText = pageText,
             Rows = [.. places.Select(p => Row(index, p))],
-            Sketch = Sketch(places),
+            Sketch = Sketch(index, places),
             Library = library is null || places.IsEmpty ? null : new MapLibraryModel(index.Href(library.Script), index.Href(library.ClusterScript), index.Href(library.Stylesheet)),
             Pager = Pagers.Of(index, permalink, number, pages),
             Areas = areas.Length < 2 ? [] : areas,
-            Everything = new LinkModel("一覧で全部見る", everything),
+            Everything = new LinkModel(index.Words["map.everything"], everything),
         };
-        return new PageContent(Layouts.Map, model, Head(index, pageText is null ? heading : $"{heading} けっか（{pageText}）", Permalinks.Page(permalink, number), !places.IsEmpty));
+        return new PageContent(Layouts.Map, model, Head(index, pageText is null ? heading : index.Words.Of("list.title.page", heading, pageText), Permalinks.Page(permalink, number), !places.IsEmpty));
     });
 
     private static SitePage Choice(SiteIndex index, SiteModel site, ImmutableArray<PlannedEntry> all, ImmutableArray<CountedLinkModel> areas) =>
@@ -94,23 +92,23 @@ internal static class MapPages
             new MapModel
             {
                 Site = site,
-                Trail = SiteModels.Trail(index, Heading),
-                Heading = Heading,
+                Trail = SiteModels.Trail(index, index.Words["map.heading"]),
+                Heading = index.Words["map.heading"],
                 CountText = ListTexts.Count(all.Length),
                 Rows = [],
                 Areas = areas,
-                Everything = new LinkModel("一覧で全部見る", index.Href(PageAddresses.Areas)),
+                Everything = new LinkModel(index.Words["map.everything"], index.Href(PageAddresses.Areas)),
             },
-            Head(index, Heading, PageAddresses.Map, hasPlaces: false)));
+            Head(index, index.Words["map.heading"], PageAddresses.Map, hasPlaces: false)));
 
     private static HeadModel Head(SiteIndex index, string title, string permalink, bool hasPlaces)
     {
-        var head = SiteModels.Head(index, title, permalink, "場所を公開しているつながり先の地図と、同じ内容の一覧です。");
+        var head = SiteModels.Head(index, title, permalink, index.Words["map.description"]);
         return hasPlaces ? head with { ScriptHref = index.Href(ClientScripts.PathOf(ClientScripts.MapPage)) } : head;
     }
 
-    private static SketchModel? Sketch(ImmutableArray<PlannedEntry> places) => MapSketch.Of(
-        $"つながり先 {ListTexts.Count(places.Length)}の、およその位置の図。同じ内容の一覧があります。",
+    private static SketchModel? Sketch(SiteIndex index, ImmutableArray<PlannedEntry> places) => MapSketch.Of(
+        index.Words.Of("map.sketch.label", ListTexts.Count(places.Length)),
         [.. places.Select(p => p.PublicPlace!.Point!.Value)],
         [.. places.Select(p => p.Area).DistinctBy(a => a.Key).Where(a => a is { Level: AreaLevel.Municipality, Point: not null }).Select(a => (a.Name, a.Point!.Value))]);
 
@@ -126,7 +124,7 @@ internal static class MapPages
             planned.Area.Name,
             address.Length == 0 ? null : address,
             place.Access,
-            place.Precision == PinPrecision.Building ? null : "地図の位置は、およその場所です。",
+            place.Precision == PinPrecision.Building ? null : index.Words["map.rough"],
             Degrees(point.Latitude),
             Degrees(point.Longitude));
     }

@@ -34,9 +34,9 @@ internal static class MemoEntries
         json.WriteString("qr", entry.Paper.QrHref);
         Lines(json, "notices", entry.Notices.Select(n => $"{n.Level}: {n.Text}"));
         Lines(json, "phones", entry.Contact.Phones.Select(p => p.Number));
-        Lines(json, "contact", Contact(entry.Contact));
+        Lines(json, "contact", Contact(index, entry.Contact));
         // Dates told on contact stand on the entry's own page alone.
-        Lines(json, "times", planned.SharesDates ? Times(entry.Plan) : ["日にちは、連絡して聞いてください。"]);
+        Lines(json, "times", planned.SharesDates ? Times(index, entry.Plan) : [index.Words["memo.times.ask"]]);
         Lines(json, "place", Place(entry.Place));
         Lines(json, "cost", entry.Cost);
         Lines(json, "booking", entry.Booking.Take(1));
@@ -53,18 +53,18 @@ internal static class MemoEntries
         json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Contact(ContactModel contact)
+    private static IEnumerable<string> Contact(SiteIndex index, ContactModel contact)
     {
-        if (contact.PhoneHours is { } hours) yield return "受付: " + hours;
+        if (contact.PhoneHours is { } hours) yield return index.Words.Of("memo.hours", hours);
         if (contact.Phones.IsEmpty && contact.Email is { } mailbox) yield return mailbox;
         if (contact.Phones.IsEmpty && contact.Note is { } note) yield return note;
     }
 
-    private static IEnumerable<string> Times(PlanModel plan)
+    private static IEnumerable<string> Times(SiteIndex index, PlanModel plan)
     {
         foreach (var item in plan.Items) yield return item.Rule;
         var next = plan.Next.Take(DatesShown).Select(o => o.Date.Text).ToList();
-        if (next.Count > 0) yield return "次は " + string.Join("、", next) + "（予定）";
+        if (next.Count > 0) yield return index.Words.Of("memo.next", string.Join("、", next));
         else if (plan.Note is { } note) yield return note;
         else yield return plan.Status;
     }

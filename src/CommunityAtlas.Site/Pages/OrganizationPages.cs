@@ -23,7 +23,7 @@ internal static class OrganizationPages
                     Trail = SiteModels.Trail(index, organization.Name),
                     Name = organization.Name,
                     Description = organization.Description,
-                    Facts = Facts(organization),
+                    Facts = Facts(index, organization),
                     Partners = organization.Partners,
                     Cards = [.. Shown(index, organization).Select(e => cards[e.Position])],
                 },
@@ -38,7 +38,7 @@ internal static class OrganizationPages
         organization.Name,
         organization.Key is { } key ? index.Href(Permalinks.Organization(key)) : null,
         organization.Type is { } type ? Labels.Of(EntryCodes.OrganizationTypes, type) : null,
-        organization.Since is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}年から") : null,
+        organization.Since is { } year ? index.Words.Of("organization.since", year.ToString(CultureInfo.InvariantCulture)) : null,
         organization.Description,
         organization.Url,
         organization.Url is { } url ? WebAddresses.Host(url) : null);
@@ -47,12 +47,12 @@ internal static class OrganizationPages
     private static IEnumerable<PlannedEntry> Shown(SiteIndex index, Organization organization) =>
         index.ByOrganization[organization.Key!].Where(e => !e.IsSensitive);
 
-    private static ImmutableArray<FactModel> Facts(Organization organization)
+    private static ImmutableArray<FactModel> Facts(SiteIndex index, Organization organization)
     {
         var facts = ImmutableArray.CreateBuilder<FactModel>();
-        if (organization.Type is { } type) facts.Add(new FactModel("団体の種類", Labels.Of(EntryCodes.OrganizationTypes, type)));
-        if (organization.Since is { } year) facts.Add(new FactModel("始まった年", string.Create(CultureInfo.InvariantCulture, $"{year}年")));
-        if (organization.Url is { } url) facts.Add(new FactModel("ウェブサイト", organization.Name, url, WebAddresses.Host(url)));
+        if (organization.Type is { } type) facts.Add(new FactModel(index.Words["organization.type"], Labels.Of(EntryCodes.OrganizationTypes, type)));
+        if (organization.Since is { } year) facts.Add(new FactModel(index.Words["facts.since"], index.Words.Of("facts.year", year.ToString(CultureInfo.InvariantCulture))));
+        if (organization.Url is { } url) facts.Add(new FactModel(index.Words["contact.web"], organization.Name, url, WebAddresses.Host(url)));
         return facts.ToImmutable();
     }
 }

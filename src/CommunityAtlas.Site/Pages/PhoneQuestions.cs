@@ -14,19 +14,19 @@ internal static class PhoneQuestions
         var entry = planned.Entry;
         var unknown = new List<(bool IsUnknown, string Question)>
         {
-            (planned.Next.IsEmpty && entry.Status == EntryStatus.Active, "次はいつ開きますか"),
-            (planned.Next.Any(o => o.Time is null), "何時からですか"),
-            (planned.Next.Any(o => o.Time is { EndMinute: null }), "何時に終わりますか"),
-            (planned.Next.Any(o => o.IsHolidayUnknown), "祝日は開いていますか"),
-            (entry.Cost.Type == CostType.Unknown, "お金はかかりますか"),
-            (entry.Referral.Booking is null, "予約はいりますか"),
-            (ReferralTexts.Accepting(entry.Referral, index.Today) is null, "いま、新しく行ってもよいですか"),
-            (entry.FirstVisit.CanJustSit.Value == TriState.Unknown, "座っているだけでもよいですか"),
-            (entry.FirstVisit.CanLeaveAnytime.Value == TriState.Unknown, "とちゅうで帰ってもよいですか"),
-            (entry.FirstVisit.ComeWithSomeone.Value == TriState.Unknown, "つきそいの人と行ってもよいですか"),
-            (entry.FirstVisit.AnonymousOk.Value == TriState.Unknown, "名前を言わなくてもよいですか"),
-            (IsUnknown(entry, "wheelchair_ok"), "車いすで入れますか"),
-            (IsUnknown(entry, "accessible_toilet"), "車いすで使えるトイレはありますか"),
+            (planned.Next.IsEmpty && entry.Status == EntryStatus.Active, index.Words["question.next"]),
+            (planned.Next.Any(o => o.Time is null), index.Words["question.from"]),
+            (planned.Next.Any(o => o.Time is { EndMinute: null }), index.Words["question.until"]),
+            (planned.Next.Any(o => o.IsHolidayUnknown), index.Words["question.holidays"]),
+            (entry.Cost.Type == CostType.Unknown, index.Words["question.cost"]),
+            (entry.Referral.Booking is null, index.Words["question.booking"]),
+            (ReferralTexts.Accepting(entry.Referral, index.Today) is null, index.Words["question.accepting"]),
+            (entry.FirstVisit.CanJustSit.Value == TriState.Unknown, index.Words["question.sit"]),
+            (entry.FirstVisit.CanLeaveAnytime.Value == TriState.Unknown, index.Words["question.leave"]),
+            (entry.FirstVisit.ComeWithSomeone.Value == TriState.Unknown, index.Words["question.company"]),
+            (entry.FirstVisit.AnonymousOk.Value == TriState.Unknown, index.Words["question.name"]),
+            (IsUnknown(entry, "wheelchair_ok"), index.Words["question.wheelchair"]),
+            (IsUnknown(entry, "accessible_toilet"), index.Words["question.toilet"]),
         };
         return [.. planned.Kind.Questions.Concat(unknown.Where(q => q.IsUnknown).Select(q => q.Question)).Distinct(StringComparer.Ordinal).Take(Most)];
     }

@@ -25,9 +25,9 @@ internal static class PlaceModels
             Parking = place is null || place.Parking == Answer.Unknown ? null : Parking(place.Parking),
             Hidden = entry.Place.Disclosure switch
             {
-                Disclosure.AreaOnly => "くわしい場所は、ここには のせていません。問い合わせてください。",
-                Disclosure.OnContact => "場所は、連絡した人にだけお知らせします。",
-                _ => place?.Address is null && entry.Mode.Contains("in_person", StringComparer.Ordinal) ? "くわしい場所は電話で確認してください。" : null,
+                Disclosure.AreaOnly => index.Words["place.areaOnly"],
+                Disclosure.OnContact => index.Words["place.onContact"],
+                _ => place?.Address is null && entry.Mode.Contains("in_person", StringComparer.Ordinal) ? index.Words["place.unknown"] : null,
             },
             Mode = modes.IsEmpty ? null : string.Join("、", Labels.Of(EntryCodes.Modes, entry.Mode)),
             Serves = Serves(index, planned),
@@ -39,7 +39,7 @@ internal static class PlaceModels
     private static string? Serves(SiteIndex index, PlannedEntry planned)
     {
         var entry = planned.Entry;
-        if (entry.Serves.Contains("anywhere", StringComparer.Ordinal)) return "どこに住んでいても";
+        if (entry.Serves.Contains("anywhere", StringComparer.Ordinal)) return index.Words["place.anywhere"];
         return entry.Serves is [var only] && index.Catalogue.Taxonomies.FindArea(only)?.Key == planned.Area.Key
             ? null
             : string.Join("、", entry.Serves.Select(key => index.Catalogue.Taxonomies.FindArea(key)?.Name ?? key));

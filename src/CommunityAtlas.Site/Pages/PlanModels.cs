@@ -16,18 +16,18 @@ internal static class PlanModels
     public static PlanModel Of(SiteIndex index, PlannedEntry planned)
     {
         var entry = planned.Entry;
-        var next = Days(planned.Next, index.Today);
+        var next = Days(index, planned.Next);
         var first = next.Length > ShownFirst ? next[..ShownFirst] : next;
         var isOutdated = planned.Freshness is Freshness.Stale or Freshness.Archived;
         return new PlanModel
         {
             Status = Status(index, planned),
-            Items = isOutdated ? [] : [.. entry.Schedule.Select(Of)],
+            Items = isOutdated ? [] : [.. entry.Schedule.Select(item => Of(index, item))],
             Note = entry.ScheduleNote,
             Url = entry.ScheduleUrl,
             Host = entry.ScheduleUrl is { } url ? WebAddresses.Host(url) : null,
             Next = first,
-            NextHeading = string.Create(CultureInfo.InvariantCulture, $"次の{first.Length}回（予定）"),
+            NextHeading = index.Words.Of("plan.next", first.Length.ToString(CultureInfo.InvariantCulture)),
             Later = next[first.Length..],
         };
     }
@@ -37,20 +37,20 @@ internal static class PlanModels
         var entry = planned.Entry;
         if (CheckTexts.Late(planned.Freshness) is { } late && planned.Freshness != Freshness.Due) return late;
         if (entry.Status != EntryStatus.Active) return StatusTexts.Sentence(entry.Status, entry.StatusOn);
-        if (planned.Next.IsEmpty) return entry.Schedule.IsEmpty ? "日にちは、電話などで確かめてください。" : "この先の予定は、まだ分かりません。電話で確かめてください。";
+        if (planned.Next.IsEmpty) return entry.Schedule.IsEmpty ? index.Words["plan.ask"] : index.Words["plan.unknown"];
         var day = planned.Next[0].Date;
-        var checkedOn = entry.Verified.Date is { } check ? $"（確認 {JapaneseDates.Near(check, index.Today).Text.Split('（')[0]}）" : "";
+        var checkedOn = entry.Verified.Date is { } check ? index.Words.Of("plan.checked", JapaneseDates.Near(check, index.Today).Text.Split('（')[0]) : "";
         return day == index.Today
-            ? $"{JapaneseDates.MonthDay(day)}（{JapaneseDates.Weekday(day.DayOfWeek)}）は、予定では開いています{checkedOn}。"
-            : $"次は {JapaneseDates.Near(day, index.Today).Text} の予定です{checkedOn}。";
+            ? index.Words.Of("plan.today", JapaneseDates.MonthDay(day), JapaneseDates.Weekday(day.DayOfWeek), checkedOn)
+            : index.Words.Of("plan.later", JapaneseDates.Near(day, index.Today).Text, checkedOn);
     }
 
-    private static PlanItemModel Of(ScheduleItem item)
+    private static PlanItemModel Of(SiteIndex index, ScheduleItem item)
     {
         // The first sentence says when; those after it say what goes with it.
         var sentences = SchedulePrinter.Display(item);
         var end = sentences.IndexOf('。', StringComparison.Ordinal);
-        var remarks = (item.Type == AttendanceType.Meeting ? "はじまりの時刻に集まります。" : "") + sentences[(end + 1)..] + (AsksAboutHolidays(item) ? "祝日は要確認です。" : "");
+        var remarks = (item.Type == AttendanceType.Meeting ? index.Words["plan.meeting.sentence"] : "") + sentences[(end + 1)..] + (AsksAboutHolidays(item) ? index.Words["plan.holiday.sentence"] : "");
         return new PlanItemModel((item.Label is { } label ? label + ": " : "") + sentences[..end], remarks.Length == 0 ? null : remarks);
     }
 
@@ -61,21 +61,21 @@ internal static class PlanModels
         && !item.Except.Any(e => e is ScheduleException.Holidays);
 
     // Two sittings on one day are one day to go there.
-    private static ImmutableArray<OccurrenceModel> Days(ImmutableArray<Occurrence> occurrences, DateOnly today) =>
+    private static ImmutableArray<OccurrenceModel> Days(SiteIndex index, ImmutableArray<Occurrence> occurrences) =>
         [.. occurrences
             .GroupBy(o => (o.Date, o.Label))
             .Take(DaysOnPage)
             .Select(day => new OccurrenceModel(
-                JapaneseDates.Near(day.Key.Date, today),
+                JapaneseDates.Near(day.Key.Date, index.Today),
                 string.Join("、", day.Select(o => JapaneseTimes.Of(o.Time))),
                 day.Key.Label,
-                Remark(day.Any(o => o.IsHolidayUnknown), day.Any(o => o.IsTentative))))];
+                Remark(index, day.Any(o => o.IsHolidayUnknown), day.Any(o => o.IsTentative))))];
 
-    private static string? Remark(bool isHolidayUnknown, bool isTentative) => (isHolidayUnknown, isTentative) switch
+    private static string? Remark(SiteIndex index, bool isHolidayUnknown, bool isTentative) => (isHolidayUnknown, isTentative) switch
     {
-        (true, true) => "祝日は要確認。変わることがあります",
-        (true, false) => "祝日は要確認",
-        (false, true) => "変わることがあります",
+        (true, true) => index.Words["plan.holiday.tentative"],
+        (true, false) => index.Words["plan.holiday"],
+        (false, true) => index.Words["plan.tentative"],
         _ => null,
     };
 }

@@ -19,8 +19,8 @@ internal sealed record RepositoryLinks(string Repository, string Branch)
     public string Correction => $"{Home}/issues/new?template=correction.yml";
 
     /// <summary>The correction form, filled in for an entry.</summary>
-    public string CorrectionOf(string slug, string name) =>
-        $"{Correction}&title={Uri.EscapeDataString("まちがい: " + name)}&entry={Uri.EscapeDataString(slug)}";
+    public string CorrectionOf(string slug, string title) =>
+        $"{Correction}&title={Uri.EscapeDataString(title)}&entry={Uri.EscapeDataString(slug)}";
 
     /// <summary>The editor on a file of the content folder.</summary>
     public string Edit(string sourcePath) =>

@@ -10,19 +10,21 @@ namespace CommunityAtlas.Site.Pages;
 internal static class SearchFilters
 {
     private const int Long = 12;
-    private const string Unknowns = "わからないところは、けっかの下に「はっきりしないもの」として出します。";
+
+    // As the index counts them: 0 is Sunday, and a week begins on Monday.
+    private static readonly string[] Week = ["1", "2", "3", "4", "5", "6", "0"];
 
     public static ImmutableArray<FilterModel> Main(SiteIndex index)
     {
         var taxonomies = index.Catalogue.Taxonomies;
         return
         [
-            new FilterModel("area", "地域", null, IsArea: true, IsDay: false, IsLong: false, []),
-            Filter("kind", "種別", null, taxonomies.Kinds.Terms.Select(k => (k.Code, k.Label)), Used(index, e => [e.Kind])),
-            new FilterModel("date", "行きたい日", "その日に開く予定のところだけを出します。", IsArea: false, IsDay: true, IsLong: false, []),
-            Filter("cost", "お金", Unknowns, EntryCodes.CostTypes.Where(c => c.Meaning != CostType.Unknown).Select(c => (c.Written.Value, c.Written.Label.Ja)), Costs(index)),
-            Filter("audience", "だれが行けるか", null, taxonomies.Audiences.Terms.Select(a => (a.Code, a.Label)), Used(index, e => e.Audience)),
-            Filter("first", "はじめての日", Unknowns, FirstVisitModels.Questions.Select(q => (q.Code, q.Label)), Answered(index, FirstVisitModels.Codes)),
+            new FilterModel("area", index.Words["filter.area"], null, IsArea: true, IsDay: false, IsLong: false, []),
+            Filter("kind", index.Words["filter.kind"], null, taxonomies.Kinds.Terms.Select(k => (k.Code, k.Label)), Used(index, e => [e.Kind])),
+            new FilterModel("date", index.Words["filter.date"], index.Words["search.day.note"], IsArea: false, IsDay: true, IsLong: false, []),
+            Filter("cost", index.Words["filter.cost"], index.Words["search.unknowns"], EntryCodes.CostTypes.Where(c => c.Meaning != CostType.Unknown).Select(c => (c.Written.Value, c.Written.Label.Ja)), Costs(index)),
+            Filter("audience", index.Words["filter.audience"], null, taxonomies.Audiences.Terms.Select(a => (a.Code, a.Label)), Used(index, e => e.Audience)),
+            Filter("first", index.Words["filter.first"], index.Words["search.unknowns"], FirstVisitModels.Questions.Select(q => (q.Code, index.Words["first." + q.Code])), Answered(index, FirstVisitModels.Codes)),
         ];
     }
 
@@ -31,14 +33,14 @@ internal static class SearchFilters
         var taxonomies = index.Catalogue.Taxonomies;
         ImmutableArray<FilterModel> all =
         [
-            Filter("need", "困りごと", null, taxonomies.Needs.Terms.Select(n => (n.Code, n.Label)), Used(index, e => e.Needs)),
-            new FilterModel("day", "曜日", null, IsArea: false, IsDay: false, IsLong: false, [.. "月火水木金土日".Select((c, i) => new FilterOptionModel(((char)('0' + ((i + 1) % 7))).ToString(), c + "曜日"))]),
-            new FilterModel("time", "時間", null, IsArea: false, IsDay: false, IsLong: false, [new("am", "午前"), new("pm", "午後"), new("eve", "夜")]),
-            Filter("access", "バリアフリー", Unknowns, EntryCodes.AccessibilityFlags.Select(f => (f.Value, f.Label.Ja)), Answered(index, AccessFlags)),
-            Filter("mode", "参加のしかた", null, EntryCodes.Modes.Select(m => (m.Value, m.Label.Ja)), Used(index, e => e.Mode)),
+            Filter("need", index.Words["filter.need"], null, taxonomies.Needs.Terms.Select(n => (n.Code, n.Label)), Used(index, e => e.Needs)),
+            new FilterModel("day", index.Words["filter.day"], null, IsArea: false, IsDay: false, IsLong: false, [.. Week.Select(d => new FilterOptionModel(d, index.Words["weekday." + d]))]),
+            new FilterModel("time", index.Words["filter.time"], null, IsArea: false, IsDay: false, IsLong: false, [new("am", index.Words["filter.time.am"]), new("pm", index.Words["filter.time.pm"]), new("eve", index.Words["filter.time.eve"])]),
+            Filter("access", index.Words["filter.access"], index.Words["search.unknowns"], EntryCodes.AccessibilityFlags.Select(f => (f.Value, f.Label.Ja)), Answered(index, AccessFlags)),
+            Filter("mode", index.Words["filter.mode"], null, EntryCodes.Modes.Select(m => (m.Value, m.Label.Ja)), Used(index, e => e.Mode)),
             Languages(index),
-            Filter("referral", "だれが申し込めるか", null, EntryCodes.ReferralWho.Select(r => (r.Value, r.Label.Ja)), Used(index, e => e.Referral.Who)),
-            Filter("life", "生活の領域", null, taxonomies.LifeAreas.Terms.Select(l => (l.Code, l.Label)), Used(index, e => e.LifeAreas)),
+            Filter("referral", index.Words["filter.referral"], null, EntryCodes.ReferralWho.Select(r => (r.Value, r.Label.Ja)), Used(index, e => e.Referral.Who)),
+            Filter("life", index.Words["filter.life"], null, taxonomies.LifeAreas.Terms.Select(l => (l.Code, l.Label)), Used(index, e => e.LifeAreas)),
         ];
         return [.. all.Where(f => !f.Options.IsEmpty)];
     }
@@ -54,7 +56,7 @@ internal static class SearchFilters
         var used = Used(index, e => e.Languages.Select(l => l.Code));
         var known = EntryCodes.Languages.Select(l => l.Value).Where(used.Contains).ToImmutableArray();
         var all = known.Concat(used.Except(known).Order(StringComparer.Ordinal));
-        return Filter("language", "ことば", null, all.Select(tag => (tag, Labels.Language(tag))), used);
+        return Filter("language", index.Words["filter.language"], null, all.Select(tag => (tag, Labels.Language(tag))), used);
     }
 
     private static FrozenSet<string> Used(SiteIndex index, Func<Entry, IEnumerable<string>> values) =>

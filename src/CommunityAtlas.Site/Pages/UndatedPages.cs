@@ -22,13 +22,13 @@ internal static class UndatedPages
             var model = new UndatedModel
             {
                 Site = site,
-                Trail = SiteModels.Trail(index, "日にちは電話で確認", DayLinks.Root(index)),
+                Trail = SiteModels.Trail(index, index.Words["days.undated"], DayLinks.Root(index)),
                 CountText = ListTexts.Count(entries.Length),
                 PageText = pageText,
                 Areas = [.. shown.GroupBy(e => e.Area).Select(group => new UndatedAreaModel(group.Key.Name, Id(group.Key), [.. group.Select(e => Row(index, e))]))],
                 Pager = Pagers.Of(index, PageAddresses.Undated, number, count),
             };
-            var title = "日にちは電話で確認" + (pageText is null ? "" : $" けっか（{pageText}）");
+            var title = pageText is null ? index.Words["days.undated"] : index.Words.Of("list.title.page", index.Words["days.undated"], pageText);
             return new PageContent(Layouts.Undated, model, SiteModels.Head(index, title, Permalinks.Page(PageAddresses.Undated, number)));
         }));
     }
@@ -48,8 +48,8 @@ internal static class UndatedPages
         planned.Entry.Name,
         index.Href(Permalinks.Entry(planned.Entry.Slug)),
         planned.Kind.Label,
-        CardModels.WithoutDate(planned),
-        planned.Entry.Contact.Phones is [var first, ..] ? ContactModels.Of(first) : null);
+        CardModels.WithoutDate(index, planned),
+        planned.Entry.Contact.Phones is [var first, ..] ? ContactModels.Of(index.Words, first) : null);
 
     private static string Id(Area area) => "area-" + area.LocalGovernmentCode;
 }

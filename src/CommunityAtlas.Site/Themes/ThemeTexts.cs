@@ -19,7 +19,7 @@ internal static class ThemeTexts
     public const string Old = "worker.old";
 
     /// <summary>Texts that are used without a template.</summary>
-    public static ImmutableArray<string> Needed { get; } = [Saved, Old];
+    public static ImmutableArray<string> Needed { get; } = [Saved, Old, .. PageWords.Keys];
 
     // What a script fills in stays to be filled in.
     private static readonly string[] Gaps = ["{0}", "{1}", "{2}", "{3}"];
