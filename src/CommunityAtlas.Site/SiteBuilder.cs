@@ -10,6 +10,16 @@ using CommunityAtlas.Site.Auditing;
 using CommunityAtlas.Site.Languages;
 using CommunityAtlas.Site.Offline;
 using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Pages.Basics;
+using CommunityAtlas.Site.Pages.Days;
+using CommunityAtlas.Site.Pages.Entries;
+using CommunityAtlas.Site.Pages.Finders;
+using CommunityAtlas.Site.Pages.Gaps;
+using CommunityAtlas.Site.Pages.Lists;
+using CommunityAtlas.Site.Pages.Maps;
+using CommunityAtlas.Site.Pages.Memos;
+using CommunityAtlas.Site.Pages.Searches;
+using CommunityAtlas.Site.Pages.Translations;
 using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Themes;
 

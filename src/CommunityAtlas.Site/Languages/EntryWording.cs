@@ -4,6 +4,7 @@ using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Japanese.Kana;
 using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Pages.Entries;
 
 namespace CommunityAtlas.Site.Languages;
 

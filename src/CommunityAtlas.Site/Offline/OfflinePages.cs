@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Pages.Basics;
+using CommunityAtlas.Site.Pages.Lists;
 using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Pages.Translations;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Japanese.Kana;
+using CommunityAtlas.Site.Pages.Days;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.Words;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Configuration;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Pages.Basics;
 using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Texts;
 using CommunityAtlas.Site.Themes;
