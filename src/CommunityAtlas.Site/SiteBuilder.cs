@@ -10,6 +10,16 @@ using CommunityAtlas.Site.Auditing;
 using CommunityAtlas.Site.Languages;
 using CommunityAtlas.Site.Offline;
 using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Pages.Basics;
+using CommunityAtlas.Site.Pages.Days;
+using CommunityAtlas.Site.Pages.Entries;
+using CommunityAtlas.Site.Pages.Finders;
+using CommunityAtlas.Site.Pages.Gaps;
+using CommunityAtlas.Site.Pages.Lists;
+using CommunityAtlas.Site.Pages.Maps;
+using CommunityAtlas.Site.Pages.Memos;
+using CommunityAtlas.Site.Pages.Searches;
+using CommunityAtlas.Site.Pages.Translations;
 using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Themes;
 
@@ -23,7 +33,7 @@ public static class SiteBuilder
     {
         // Beside the pages: neither needs the other.
         var search = Task.Run(() => SearchIndexBuilder.Build(catalogue, new SearchWords(options.Dictionary.Value, options.OwnWords), options.Today, options.Threads));
-        var index = SiteIndex.Of(catalogue, options);
+        var index = SiteIndex.Of(catalogue, options, theme.Words);
         var site = SiteModels.Of(index, theme);
         var crisis = CrisisPages.Card(index);
         var ruby = new RubyReader(options.OwnWords, options.Dictionary);
@@ -80,7 +90,7 @@ public static class SiteBuilder
                 .. theme.Assets,
                 .. ClientScripts.Files,
                 .. options.Map?.Files ?? [],
-                .. GapPages.Files(gaps),
+                .. GapPages.Files(index, gaps),
                 .. calendars.OfType<OutputFile>(),
                 .. ForAll(entry => QrCodes.Of(index, entry)),
                 .. languages.SelectMany(QrCodes.In),

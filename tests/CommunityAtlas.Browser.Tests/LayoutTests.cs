@@ -18,7 +18,7 @@ public sealed class LayoutTests(SiteFixture site)
         """;
 
     // Without JavaScript these offer less by design: search, memo, a map to move, what is saved. Their own tests hold them.
-    public static TheoryData<string> KindsWithoutSearch() => new(PageKinds.Names.Except(["search", "memo", "map", "map of an area", "offline"]));
+    public static TheoryData<string> KindsWithoutSearch() => new(PageKinds.Names.Except(["search", "easy: search", "English: search", "memo", "map", "map of an area", "offline"]));
 
     [BrowserTheory]
     [MemberData(nameof(KindsWithoutSearch))]

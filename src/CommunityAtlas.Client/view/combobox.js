@@ -1,4 +1,4 @@
-import { byId, inputById, make } from './elements.js';
+import { byId, inJapanese, inputById, make } from './elements.js';
 import { Announcer } from './announcer.js';
 import { Composition } from './composition.js';
 import { Texts } from './texts.js';
@@ -204,7 +204,7 @@ export class Combobox {
    * @param {number} index
    */
   option(suggestion, index) {
-    const option = make('li', '', make('span', 'suggestion-label', suggestion.label), ' ', make('span', 'suggestion-kind', this.texts.of(`suggest.${suggestion.kind}`)));
+    const option = make('li', '', inJapanese(make('span', 'suggestion-label', suggestion.label)), ' ', make('span', 'suggestion-kind', this.texts.of(`suggest.${suggestion.kind}`)));
     option.id = `search-option-${index}`;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');

@@ -28,11 +28,23 @@ export function nextWeekday(iso, weekday) {
 }
 
 /**
+ * A date in the words of a page in another language; null on a Japanese one. English here writes the day first.
+ * @param {Date} date
+ * @param {Intl.DateTimeFormatOptions} parts
+ */
+function inPageLanguage(date, parts) {
+  const language = globalThis.document?.documentElement.lang ?? 'ja';
+  return language === 'ja' ? null : date.toLocaleDateString(language === 'en' ? 'en-GB' : language, { ...parts, timeZone: 'UTC' });
+}
+
+/**
  * 11月25日（水）
  * @param {string} iso
  */
 export function monthDay(iso) {
   const date = new Date(iso);
+  const words = inPageLanguage(date, { weekday: 'short', day: 'numeric', month: 'long' });
+  if (words) return words;
   return `${date.getUTCMonth() + 1}月${date.getUTCDate()}日（${'日月火水木金土'[date.getUTCDay()]}）`;
 }
 
@@ -42,5 +54,7 @@ export function monthDay(iso) {
  */
 export function fullDate(iso) {
   const date = new Date(iso);
+  const words = inPageLanguage(date, { day: 'numeric', month: 'long', year: 'numeric' });
+  if (words) return words;
   return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
 }

@@ -50,6 +50,27 @@ export function makeButton(className, act, ...content) {
 }
 
 /**
+ * What an element says, without the readings above its kanji.
+ * @param {Element | null | undefined} element
+ */
+export function wordsOf(element) {
+  if (!element?.querySelector('rt')) return (element?.textContent ?? '').trim();
+  const copy = /** @type {Element} */ (element.cloneNode(true));
+  for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+  return (copy.textContent ?? '').trim();
+}
+
+/**
+ * Marks what comes from the index, on a page in another language.
+ * @template {HTMLElement} T
+ * @param {T} element
+ */
+export function inJapanese(element) {
+  if (document.documentElement.lang !== 'ja') element.lang = 'ja';
+  return element;
+}
+
+/**
  * Words for those who listen only.
  * @param {string} words
  */

@@ -1,4 +1,4 @@
-import { make } from './elements.js';
+import { inJapanese, make, wordsOf } from './elements.js';
 import { Texts } from './texts.js';
 
 /** @typedef {import('./engine.js').FacetCount} FacetCount */
@@ -16,14 +16,14 @@ export class FacetFilter {
     this.element = element;
     this.texts = texts;
     this.facet = element.dataset.facet ?? '';
-    this.name = element.querySelector('.filter-name')?.textContent ?? '';
+    this.name = wordsOf(element.querySelector('.filter-name'));
     this.badge = /** @type {HTMLElement} */ (element.querySelector('.filter-chosen'));
     this.list = /** @type {HTMLElement} */ (element.querySelector('.options'));
     this.empty = /** @type {HTMLElement | null} */ (element.querySelector('.filter-empty'));
     this.narrow = /** @type {HTMLInputElement | null} */ (element.querySelector('[data-narrow]'));
     this.comesFromIndex = this.list.childElementCount === 0;
     /** @type {Map<string, string>} labels by value */
-    this.labels = new Map(this.options().map((option) => [option.value, option.parentElement?.querySelector('span')?.textContent ?? '']));
+    this.labels = new Map(this.options().map((option) => [option.value, wordsOf(option.parentElement?.querySelector('span'))]));
     /** @type {Map<string, number> | null} counts by value, once known */
     this.counts = null;
     this.narrow?.addEventListener('input', () => this.refresh());
@@ -86,8 +86,8 @@ export class FacetFilter {
       const item = /** @type {HTMLElement} */ (option.closest('li'));
       const count = this.counts?.get(option.value) ?? (this.counts ? 0 : undefined);
       const badge = item.querySelector('.count');
-      if (badge) badge.textContent = count === undefined ? '' : `${Texts.number(count)}件`;
-      const fits = wanted === '' ? !(isLong && shown >= shownAtFirst) && count !== 0 : folded(item.textContent ?? '').includes(wanted);
+      if (badge) badge.textContent = count === undefined ? '' : this.texts.of('count', Texts.number(count));
+      const fits = wanted === '' ? !(isLong && shown >= shownAtFirst) && count !== 0 : folded(wordsOf(item)).includes(wanted);
       item.hidden = !(fits || option.checked);
       if (!item.hidden) shown++;
     }
@@ -104,7 +104,7 @@ export class FacetFilter {
     const box = make('input');
     box.type = 'checkbox';
     box.value = value;
-    this.list.append(make('li', '', make('label', '', box, ' ', make('span', '', label), ' ', make('span', 'count'))));
+    this.list.append(make('li', '', make('label', '', box, ' ', inJapanese(make('span', '', label)), ' ', make('span', 'count'))));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Composition } from './composition.js';
-import { byId, inputById, make } from './elements.js';
+import { byId, inJapanese, inputById, make } from './elements.js';
 
 /**
  * @typedef {import('./engine.js').Place} Place
@@ -84,7 +84,7 @@ export class NearFilter {
       this.badge.textContent = place.label;
       this.message.textContent = this.texts.of('near.set', place.label);
     });
-    return make('li', '', make('label', '', radio, ' ', make('span', '', place.label)));
+    return make('li', '', make('label', '', radio, ' ', inJapanese(make('span', '', place.label))));
   }
 
   askDevice() {

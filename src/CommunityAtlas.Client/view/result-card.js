@@ -1,4 +1,4 @@
-import { make } from './elements.js';
+import { inJapanese, make } from './elements.js';
 import { fullDate } from './days.js';
 
 /**
@@ -13,15 +13,15 @@ import { fullDate } from './days.js';
  * @param {Texts} texts
  */
 export function resultCard(result, texts) {
-  const link = make('a', '', ...marked(result.nameParts));
+  const link = inJapanese(make('a', '', ...marked(result.nameParts)));
   link.href = result.url;
-  const tags = make('p', 'tags', make('span', 'tag', result.kind), ' ', make('span', 'tag', result.area));
+  const tags = inJapanese(make('p', 'tags', make('span', 'tag', result.kind), ' ', make('span', 'tag', result.area)));
   if (result.state === 'closed' && result.stateReason) tags.append(' ', make('span', 'tag strong', result.stateReason));
   const card = make('li', 'card result', make('h3', '', link), tags, ...said(result, texts));
   const facts = make('dl', '');
   if (result.distance !== undefined) facts.append(fact(texts.of('card.distance'), texts.of('card.near', kilometres(result.distance))));
-  if (result.schedule !== '') facts.append(fact(texts.of('card.next'), result.schedule));
-  if (result.cost !== '') facts.append(fact(texts.of('card.cost'), result.cost));
+  if (result.schedule !== '') facts.append(fact(texts.of('card.next'), inJapanese(make('span', '', result.schedule))));
+  if (result.cost !== '') facts.append(fact(texts.of('card.cost'), inJapanese(make('span', '', result.cost))));
   facts.append(fact(texts.of('card.checked'), ...check(result, texts)));
   card.append(facts);
   return card;
@@ -35,14 +35,14 @@ export function resultCard(result, texts) {
 function said(result, texts) {
   const plain = result.snippet.map((part) => part.text).join('');
   const at = plain === '' ? -1 : result.summary.indexOf(plain);
-  const summary = make('p', 'summary');
+  const summary = inJapanese(make('p', 'summary'));
   if (at >= 0) {
     summary.append(result.summary.slice(0, at), ...marked(result.snippet), result.summary.slice(at + plain.length));
     return [summary];
   }
   summary.append(result.summary);
   if (plain === '' || !result.snippet.some((part) => part.mark)) return [summary];
-  return [summary, make('p', 'found', make('span', 'found-label', texts.of('card.found')), ' ', ...marked(result.snippet))];
+  return [summary, make('p', 'found', make('span', 'found-label', texts.of('card.found')), ' ', inJapanese(make('span', '', ...marked(result.snippet))))];
 }
 
 /** @param {SnippetPart[]} parts */
@@ -65,7 +65,7 @@ function check(result, texts) {
   }
   if (result.state === 'late' || (result.checked === '' && result.stateReason)) {
     if (words.length > 0) words.push(' ');
-    words.push(make('span', 'late', result.stateReason || texts.of('state.late')));
+    words.push(result.stateReason ? inJapanese(make('span', 'late', result.stateReason)) : make('span', 'late', texts.of('state.late')));
   }
   return words;
 }

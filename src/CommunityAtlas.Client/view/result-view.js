@@ -1,4 +1,4 @@
-import { byId, make, makeButton } from './elements.js';
+import { byId, make, makeButton, wordsOf } from './elements.js';
 import { showPager } from './pager.js';
 import { resultCard } from './result-card.js';
 import { Texts } from './texts.js';
@@ -116,7 +116,7 @@ export class ResultView {
     const words = state.words === ''
       ? this.texts.of('status.filters', Texts.number(answer.total))
       : this.texts.of(answer.total === 0 ? 'status.none' : 'status', state.words, Texts.number(answer.total));
-    return answer.crisis ? `${words}。${this.texts.of('status.crisis')}` : words;
+    return answer.crisis ? this.texts.of('sentences', words, this.texts.of('status.crisis')) : words;
   }
 
   /**
@@ -126,11 +126,12 @@ export class ResultView {
    */
   remarks(answer, state) {
     const remarks = [];
-    if (answer.missing.length > 0 && answer.total > 0) remarks.push(make('p', 'remark', this.texts.of('missing', answer.missing.join('」「'))));
+    if (answer.missing.length > 0 && answer.total > 0) remarks.push(make('p', 'remark', this.texts.of('missing', answer.missing.join(this.texts.of('missing.and')))));
     for (const need of answer.needs) {
-      const link = make('a', '', this.texts.of('needs.list', need.label));
+      const label = labelOf('need', need.code) ?? need.label;
+      const link = make('a', '', this.texts.of('needs.list', label));
       link.href = `${this.owner.root}needs/${encodeURIComponent(need.code)}/`;
-      remarks.push(make('p', 'remark', this.texts.of('needs', need.label), ' ', link));
+      remarks.push(make('p', 'remark', this.texts.of('needs', label), ' ', link));
     }
     if (answer.total > 1) {
       const order = state.near
@@ -204,6 +205,16 @@ function step(name) {
 }
 
 /**
+ * The page's own words for a code of the index.
+ * @param {string} facet
+ * @param {string} code
+ */
+function labelOf(facet, code) {
+  const option = document.querySelector(`[data-facet=${facet}] input[value="${CSS.escape(code)}"]`);
+  return option ? wordsOf(option.parentElement?.querySelector('span')) : null;
+}
+
+/**
  * What somebody might try: each word alone, without those that are known to be nowhere.
  * @param {string} words
  * @param {string[]} missing
@@ -213,7 +224,11 @@ function shorterWords(words, missing) {
   return parts.length > 1 || (parts.length === 1 && parts[0] !== words) ? parts.slice(0, 4) : [];
 }
 
-/** @param {unknown} refusal */
+/**
+ * The engine's own sentence, where it has one in the language of the page; easy Japanese has its own words.
+ * @param {unknown} refusal
+ */
 function sentenceOf(refusal) {
-  return /** @type {{sentences?: {ja: string}}} */ (refusal)?.sentences?.ja;
+  if (document.getElementById('no-ruby')) return undefined;
+  return /** @type {{sentences?: Record<string, string>}} */ (refusal)?.sentences?.[document.documentElement.lang];
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from './elements.js';
+
 /** The words of the interface, read from the page: the theme owns them, so that a town or a language can change them. */
 export class Texts {
   /** @param {...HTMLElement} lists elements whose children carry data-text */
@@ -6,7 +8,7 @@ export class Texts {
     this.words = new Map();
     for (const list of lists) {
       for (const item of list.querySelectorAll('[data-text]')) {
-        this.words.set(item.getAttribute('data-text') ?? '', (item.textContent ?? '').trim());
+        this.words.set(item.getAttribute('data-text') ?? '', wordsOf(item));
       }
     }
   }

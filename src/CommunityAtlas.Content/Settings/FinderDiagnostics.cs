@@ -2,7 +2,7 @@ using CommunityAtlas.Core.Diagnostics;
 
 namespace CommunityAtlas.Content.Settings;
 
-/// <summary>AT3360–3369: content/finder.yml.</summary>
+/// <summary>AT3360–3369 and AT3374: content/finder.yml.</summary>
 public static class FinderDiagnostics
 {
     /// <summary>AT3360: a question that is led to but does not exist.</summary>
@@ -84,4 +84,12 @@ public static class FinderDiagnostics
         new Localized("Nothing to choose or to find", "答えか結果が空"),
         new Localized("「{0}」 is empty.", "「{0}」の中身がありません。"),
         new Localized("Give a question its options, and a result at least one of needs, kinds and audience.", "質問には答え（options）を、結果には needs・kinds・audience のどれかを書いてください。"));
+
+    /// <summary>AT3374: a text without the language that others have.</summary>
+    public static readonly DiagnosticDescriptor NotTranslated = new(
+        "AT3374",
+        DiagnosticSeverity.Warning,
+        new Localized("A text is missing in one language", "ほかのことばの文が足りない"),
+        new Localized("「{0}」 has no 「{1}」; it stands in ordinary Japanese there.", "「{0}」に {1} がありません。そのことばのページにも、ふつうの日本語で出ます。"),
+        new Localized("Add 「{1}: …」, or take this language out of all questions.", "「{1}: …」を足すか、このことばを全部の質問から消してください。"));
 }

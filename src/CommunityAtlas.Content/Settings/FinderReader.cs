@@ -35,6 +35,7 @@ internal static partial class FinderReader
 
         // Leads are only judged when every question could be read: a missing one may be one that failed.
         if (!found.HasErrors && start is { } first) FinderPaths.Check(first, questions, found);
+        if (!found.HasErrors) CheckLanguages(questions, found);
         diagnostics.AddRange(found.ToSorted());
         return found.HasErrors || start is null ? null : new Finder(start.Value.Value, [.. questions.Select(q => q.Question)]);
     }
@@ -48,6 +49,7 @@ internal static partial class FinderReader
         }
 
         var ask = reader.RequiredText("ask", 60);
+        var asks = reader.Translations("ask");
         var readers = reader.Mappings("options");
         var options = readers.Select(o => ReadOption(o, taxonomies, diagnostics)).OfType<FinderOption>().ToImmutableArray();
         reader.RefuseOtherKeys();
@@ -61,12 +63,13 @@ internal static partial class FinderReader
         }
 
         if (id is null || ask is null) return null;
-        return new WrittenQuestion(new FinderQuestion(id.Value.Value, ask.Value.Value, options), reader, readers);
+        return new WrittenQuestion(new FinderQuestion(id.Value.Value, ask.Value.Value, options) { Translations = Texts(asks) }, reader, readers);
     }
 
     private static FinderOption? ReadOption(MappingReader reader, Taxonomies taxonomies, DiagnosticBag diagnostics)
     {
         var label = reader.RequiredText("label", 60);
+        var labels = reader.Translations("label");
         var to = reader.Text("to", 40);
         var isCrisis = reader.YesNo("crisis", usual: false);
         var hasResult = reader.Has("result");
@@ -74,7 +77,24 @@ internal static partial class FinderReader
         reader.RefuseOtherKeys();
         var targets = (to is null ? 0 : 1) + (isCrisis ? 1 : 0) + (hasResult ? 1 : 0);
         if (targets != 1) diagnostics.Add(FinderDiagnostics.NotOneTarget, reader.Location, label?.Value ?? "");
-        return label is { } text ? new FinderOption(text.Value, to, result, isCrisis) : null;
+        return label is { } text ? new FinderOption(text.Value, to, result, isCrisis) { Translations = Texts(labels) } : null;
+    }
+
+    private static ImmutableArray<FinderText> Texts(ImmutableArray<(string Language, string Text)> written) => [.. written.Select(t => new FinderText(t.Language, t.Text))];
+
+    // A language somebody began to write in is finished, or its reader meets Japanese in the middle of the questions.
+    private static void CheckLanguages(ImmutableArray<WrittenQuestion> questions, DiagnosticBag diagnostics)
+    {
+        var texts = questions.SelectMany(q => q.Question.Options.Select((o, i) => (Key: "label", Text: o.Label, o.Translations, q.Options[i].Location))
+            .Prepend((Key: "ask", Text: q.Question.Ask, q.Question.Translations, q.Reader.Location))).ToArray();
+        foreach (var language in texts.SelectMany(t => t.Translations).Select(t => t.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            var ending = language == LanguageTag.EasyJapanese ? "easy" : language;
+            foreach (var (key, text, _, place) in texts.Where(t => t.Translations.All(own => own.Language != language)))
+            {
+                diagnostics.Add(FinderDiagnostics.NotTranslated, place, text, $"{key}_{ending}");
+            }
+        }
     }
 
     private static FinderResult? ReadResult(MappingReader? reader, Taxonomies taxonomies, DiagnosticBag diagnostics)

@@ -221,6 +221,22 @@ internal sealed class MappingReader(MappingNode mapping, DiagnosticBag diagnosti
         return pairs.ToImmutable();
     }
 
+    /// <summary>A text in other languages: <c>label_en</c> beside <c>label</c>, <c>label_easy</c> for easy Japanese.</summary>
+    public ImmutableArray<(string Language, string Text)> Translations(string key, int longest = UsualLength)
+    {
+        Know(key + "_easy");
+        Know(key + "_en");
+        var texts = ImmutableArray.CreateBuilder<(string, string)>();
+        foreach (var written in mapping.Pairs.Select(p => p.Key.Value).Where(k => k.StartsWith(key + "_", StringComparison.Ordinal)))
+        {
+            var ending = written[(key.Length + 1)..];
+            if (!LanguageTag.TryNormalise(ending == "easy" ? LanguageTag.EasyJapanese : ending, out var tag)) continue;
+            if (Text(written, longest) is { } text) texts.Add((tag, text));
+        }
+
+        return texts.ToImmutable();
+    }
+
     /// <summary>Reports each key that was not asked for, with the likeliest meaning.</summary>
     public void RefuseOtherKeys()
     {

@@ -4,6 +4,7 @@ using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Japanese.Kana;
 using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Pages.Entries;
 
 namespace CommunityAtlas.Site.Languages;
 
@@ -28,6 +29,15 @@ internal static class EntryWording
     public static SafeHtml KindName(this Wording wording, Kind kind) => wording.Language.IsEasyJapanese && kind.LabelEasy is { } easy ? wording.Japanese(easy) : wording.HtmlOr("kind." + kind.Code, kind.Label);
 
     public static SafeHtml NeedName(this Wording wording, Need need) => wording.Language.IsEasyJapanese && need.LabelEasy is { } easy ? wording.Japanese(easy) : wording.HtmlOr("need." + need.Code, need.Label);
+
+    /// <summary>For whom a place is.</summary>
+    public static SafeHtml AudienceName(this Wording wording, Term term) => wording.Language.IsEasyJapanese && term.LabelEasy is { } easy ? wording.Japanese(easy) : wording.HtmlOr("audience." + term.Code, term.Label);
+
+    /// <summary>A question or an answer of the finder.</summary>
+    public static SafeHtml Of(this Wording wording, string japanese, ImmutableArray<FinderText> translations) =>
+        translations.FirstOrDefault(t => t.Language == wording.Language.Tag)?.Text is not { } own ? wording.Japanese(japanese)
+        : wording.Language.HtmlLanguage == "ja" ? wording.Japanese(own)
+        : Wording.Text(own);
 
     /// <summary>An area: read aloud in Latin letters beside the name that stands on signs.</summary>
     public static SafeHtml AreaName(this Wording wording, Area area) =>
@@ -110,8 +120,7 @@ internal static class EntryWording
         var lines = ImmutableArray.CreateBuilder<SafeHtml>();
         if (!entry.Audience.IsEmpty)
         {
-            lines.Add(wording.List(entry.Audience.Select(code => taxonomies.Audiences.Get(code)).Select(term =>
-                wording.Language.IsEasyJapanese && term.LabelEasy is { } easy ? wording.Japanese(easy) : wording.HtmlOr("audience." + term.Code, term.Label))));
+            lines.Add(wording.List(entry.Audience.Select(code => taxonomies.Audiences.Get(code)).Select(wording.AudienceName)));
         }
 
         switch (entry.MinimumAge, entry.MaximumAge)
@@ -150,7 +159,7 @@ internal static class EntryWording
     public static ImmutableArray<SafeHtml> FirstVisit(this Wording wording, FirstVisit visit)
     {
         var lines = ImmutableArray.CreateBuilder<SafeHtml>();
-        foreach (var (code, _, answer) in FirstVisitModels.Questions)
+        foreach (var (code, answer) in FirstVisitModels.Questions)
         {
             if (answer(visit).Value is not TriState.Unknown and var value) lines.Add(wording.Html($"first.{code}.{(value == TriState.Yes ? "yes" : "no")}"));
         }

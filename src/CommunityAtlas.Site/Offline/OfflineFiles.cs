@@ -52,8 +52,8 @@ internal static class OfflineFiles
             foreach (var path in shell) json.WriteStringValue(path);
             json.WriteEndArray();
             json.WriteString("offline", PageAddresses.Offline);
-            json.WriteString("saved", Themes.HtmlEncoder.Encode(theme.Text(ThemeTexts.Saved)));
-            json.WriteString("old", Themes.HtmlEncoder.Encode(theme.Text(ThemeTexts.Old)));
+            json.WriteString("saved", Themes.HtmlEncoder.Encode(theme.Words[ThemeTexts.Saved]));
+            json.WriteString("old", Themes.HtmlEncoder.Encode(theme.Words[ThemeTexts.Old]));
             json.WriteEndObject();
         });
         return new OutputFile(PageAddresses.Worker, Encoding.UTF8.GetBytes($"self.atlas={Encoding.UTF8.GetString(settings)};\n{ClientScripts.Text(ClientScripts.Worker)}"), "the service worker");

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Pages.Basics;
+using CommunityAtlas.Site.Pages.Lists;
 using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
@@ -43,12 +45,12 @@ internal static class OfflinePages
     {
         Permalink = area.Copy,
         Section = SiteSection.Areas,
-        Heading = area.Area.Name + "の、保存できる一覧",
-        Title = area.Area.Name + "の、保存できる一覧",
-        Note = "端末に保存すると、オフラインでも読めるところの一覧です。ほかの人に見られると困ることがあるところは、入っていません。",
+        Heading = index.Words.Of("saving.list", area.Area.Name),
+        Title = index.Words.Of("saving.list", area.Area.Name),
+        Note = index.Words["saving.list.note"],
         Trail =
         [
-            new LinkModel("地域からさがす", index.Href(PageAddresses.Areas)),
+            new LinkModel(index.Words["directory.areas"], index.Href(PageAddresses.Areas)),
             new LinkModel(area.Area.Name, index.Href(Permalinks.Area(area.Area.LocalGovernmentCode))),
         ],
         Entries = area.Entries,
@@ -62,6 +64,6 @@ internal static class OfflinePages
     public static SitePage Page(SiteIndex index, SiteModel site) => new(PageAddresses.Offline, "the page without a network", SiteSection.Other, () => new PageContent(
         Layouts.Offline,
         CrisisPages.Model(index, site),
-        SiteModels.Head(index, "オフラインです", PageAddresses.Offline) with { Canonical = null, IsHidden = true, ScriptHref = index.Href(ClientScripts.PathOf(ClientScripts.Page)) }))
+        SiteModels.Head(index, index.Words["offline.heading"], PageAddresses.Offline) with { Canonical = null, IsHidden = true, ScriptHref = index.Href(ClientScripts.PathOf(ClientScripts.Page)) }))
     { IsInSitemap = false };
 }

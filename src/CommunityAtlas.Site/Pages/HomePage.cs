@@ -1,5 +1,7 @@
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Pages.Days;
+using CommunityAtlas.Site.Pages.Lists;
 using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Texts;
 using CommunityAtlas.Site.Themes;

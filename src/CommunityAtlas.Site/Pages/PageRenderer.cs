@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Pages.Translations;
 using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.ViewModels;
 
@@ -28,19 +29,24 @@ internal sealed class PageRenderer
         _footer = Fragment(theme.Layouts, Layouts.Footer, site, writer);
         _local = languages.Zip(theme.Languages).ToFrozenDictionary(l => l.Second.Language.Tag, l => new LocalFrame(
             l.Second.Layouts,
-            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, true, false, false), writer),
-            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, false, true, false), writer),
-            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, false, false, true), writer),
-            Fragment(l.Second.Layouts, Layouts.LocalHeader, new LocalHeaderModel(l.First.Model, false, false, false), writer),
+            Local(l.First.Model, l.Second.Layouts, writer, PageAddresses.Home),
+            Local(l.First.Model, l.Second.Layouts, writer, PageAddresses.Now),
+            Local(l.First.Model, l.Second.Layouts, writer, PageAddresses.Search),
+            Local(l.First.Model, l.Second.Layouts, writer, PageAddresses.Days),
+            Local(l.First.Model, l.Second.Layouts, writer, null),
             Fragment(l.Second.Layouts, Layouts.LocalFooter, l.First.Model, writer)), StringComparer.Ordinal);
     }
 
-    private sealed record LocalFrame(LayoutSet Layouts, SafeHtml HomeHeader, SafeHtml NowHeader, SafeHtml DaysHeader, SafeHtml Header, SafeHtml Footer)
+    private static SafeHtml Local(LocalSiteModel site, LayoutSet layouts, PageWriter writer, string? page) => Fragment(layouts, Layouts.LocalHeader, new LocalHeaderModel(
+        site, page is PageAddresses.Home, page is PageAddresses.Now, page is PageAddresses.Search, page is PageAddresses.Days), writer);
+
+    private sealed record LocalFrame(LayoutSet Layouts, SafeHtml HomeHeader, SafeHtml NowHeader, SafeHtml SearchHeader, SafeHtml DaysHeader, SafeHtml Header, SafeHtml Footer)
     {
         public SafeHtml HeaderOf(SitePage page) => page.Standard switch
         {
             PageAddresses.Home => HomeHeader,
             PageAddresses.Now => NowHeader,
+            PageAddresses.Search => SearchHeader,
             PageAddresses.Days => DaysHeader,
             _ => Header,
         };

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Japanese.Kana;
+using CommunityAtlas.Site.Pages.Days;
+using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.Words;
 
 namespace CommunityAtlas.Site.Pages;
@@ -10,9 +12,10 @@ namespace CommunityAtlas.Site.Pages;
 /// <summary>The catalogue as pages need it: every entry with its dates, and who stands in which list. Made once per build.</summary>
 internal sealed record SiteIndex
 {
-    private SiteIndex(Catalogue catalogue, BuildOptions options, ImmutableArray<PlannedEntry> entries, ImmutableArray<Area> areas)
+    private SiteIndex(Catalogue catalogue, BuildOptions options, PageWords words, ImmutableArray<PlannedEntry> entries, ImmutableArray<Area> areas)
     {
         Catalogue = catalogue;
+        Words = words;
         Permalinks = options.Permalinks;
         Today = options.Today;
         Entries = entries;
@@ -33,6 +36,9 @@ internal sealed record SiteIndex
     }
 
     public Catalogue Catalogue { get; }
+
+    /// <summary>What pages say that no template holds.</summary>
+    public PageWords Words { get; }
 
     public Permalinks Permalinks { get; }
 
@@ -70,10 +76,10 @@ internal sealed record SiteIndex
     public ILookup<string, PlannedEntry> ByOrganization { get; }
 
     /// <summary>Reads the catalogue on the day of the build.</summary>
-    public static SiteIndex Of(Catalogue catalogue, BuildOptions options) => Of(catalogue, options, new NameReadings(options.OwnWords, options.Dictionary));
+    public static SiteIndex Of(Catalogue catalogue, BuildOptions options, PageWords words) => Of(catalogue, options, words, new NameReadings(options.OwnWords, options.Dictionary));
 
     /// <summary>As above, with a reader of names to look at afterwards.</summary>
-    public static SiteIndex Of(Catalogue catalogue, BuildOptions options, NameReadings names)
+    public static SiteIndex Of(Catalogue catalogue, BuildOptions options, PageWords words, NameReadings names)
     {
         var readings = Array.ConvertAll([.. catalogue.Entries], entry => names.ForOrder(entry.NameKana, entry.Name));
         var entries = new PlannedEntry[catalogue.Entries.Length];
@@ -83,7 +89,7 @@ internal sealed record SiteIndex
             .OrderBy(a => a.Level)
             .ThenBy(a => a.Level == AreaLevel.Municipality ? KanaSortKey.Of(names.ForOrder(a.Kana, a.Name)) : "", StringComparer.Ordinal)
             .ThenBy(a => a.LocalGovernmentCode, StringComparer.Ordinal);
-        return new SiteIndex(catalogue, options, [.. entries], [.. areas]);
+        return new SiteIndex(catalogue, options, words, [.. entries], [.. areas]);
     }
 
     /// <summary>A page's address from the root of the host.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Configuration;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Site.Pages.Basics;
 using CommunityAtlas.Site.Scripts;
 using CommunityAtlas.Site.Texts;
 using CommunityAtlas.Site.Themes;
@@ -67,7 +68,7 @@ internal static class SiteModels
     public static TrailModel Trail(SiteIndex index, string current, params ReadOnlySpan<LinkModel> steps)
     {
         var all = ImmutableArray.CreateBuilder<LinkModel>();
-        all.Add(new LinkModel("ホーム", index.Href(PageAddresses.Home)));
+        all.Add(new LinkModel(index.Words["nav.home"], index.Href(PageAddresses.Home)));
         foreach (var step in steps) all.Add(step);
         return new TrailModel(all.ToImmutable(), current);
     }

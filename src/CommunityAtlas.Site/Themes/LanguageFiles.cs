@@ -11,7 +11,7 @@ namespace CommunityAtlas.Site.Themes;
 internal static class LanguageFiles
 {
     private static readonly ImmutableArray<string> Optional =
-        ["kind.", "need.", "crisis.", "audience.", "who.", "spoken.", "area.", "site.", "day.", "month.", "year.", "hour.", "minute."];
+        ["kind.", "need.", "crisis.", "audience.", "who.", "spoken.", "area.", "site.", "day.", "month.", "year.", "hour.", "minute.", "filter."];
 
     public static void Compare(ThemeLayers layers, ImmutableArray<(SiteLanguage Language, ImmutableDictionary<string, string> Texts)> languages, DiagnosticBag diagnostics)
     {
@@ -30,5 +30,6 @@ internal static class LanguageFiles
     /// <summary>Whether every language has to have a text.</summary>
     public static bool IsRequired(string key) =>
         key.EndsWith(".other", StringComparison.Ordinal) || key is "area.name" or "spoken.unknown" or "spoken.onlyJapanese" or "spoken.note"
+        || (key.StartsWith("filter.", StringComparison.Ordinal) && key.Count(c => c == '.') == 1)
         || !Optional.Any(p => key.StartsWith(p, StringComparison.Ordinal));
 }

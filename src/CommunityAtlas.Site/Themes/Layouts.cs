@@ -47,6 +47,9 @@ internal static class Layouts
     public const string LocalAccessibility = "local-accessibility";
     public const string LocalContribute = "local-contribute";
     public const string LocalDays = "local-days";
+    public const string LocalSearch = "local-search";
+    public const string LocalFind = "local-find";
+    public const string LocalFound = "local-found";
     public const string LocalList = "local-list";
     public const string LocalEntry = "local-entry";
 
@@ -68,6 +71,7 @@ internal static class Layouts
     [
         (LocalHeader, typeof(LocalHeaderModel)), (LocalFooter, typeof(LocalSiteModel)), (LocalHome, typeof(LocalHomeModel)), (LocalNow, typeof(LocalNowModel)),
         (LocalAbout, typeof(LocalAboutModel)), (LocalChecked, typeof(LocalCheckedModel)), (LocalAccessibility, typeof(LocalProseModel)),
-        (LocalContribute, typeof(LocalContributeModel)), (LocalDays, typeof(LocalDaysModel)), (LocalList, typeof(LocalListModel)), (LocalEntry, typeof(LocalEntryModel)),
+        (LocalContribute, typeof(LocalContributeModel)), (LocalDays, typeof(LocalDaysModel)), (LocalSearch, typeof(LocalSearchModel)),
+        (LocalFind, typeof(LocalFinderModel)), (LocalFound, typeof(LocalFoundModel)), (LocalList, typeof(LocalListModel)), (LocalEntry, typeof(LocalEntryModel)),
     ];
 }

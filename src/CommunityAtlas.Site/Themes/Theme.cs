@@ -7,8 +7,6 @@ namespace CommunityAtlas.Site.Themes;
 /// <summary>How pages look: compiled layouts, the texts of the interface, and the files every page loads.</summary>
 public sealed class Theme
 {
-    private readonly ImmutableDictionary<string, string> _texts;
-
     internal Theme(
         LayoutSet layouts,
         ImmutableDictionary<string, string> texts,
@@ -17,7 +15,7 @@ public sealed class Theme
         string stylesheet,
         string icon)
     {
-        _texts = texts;
+        Words = new PageWords(texts);
         Layouts = layouts;
         Languages = languages;
         Assets = assets;
@@ -40,6 +38,6 @@ public sealed class Theme
     /// <summary>The other languages, easy Japanese first, then by tag.</summary>
     internal ImmutableArray<(SiteLanguage Language, LayoutSet Layouts)> Languages { get; }
 
-    /// <summary>A text of ordinary Japanese that no template holds: one of <see cref="ThemeTexts.Needed"/>.</summary>
-    internal string Text(string key) => _texts[key];
+    /// <summary>Texts of ordinary Japanese that no template holds.</summary>
+    internal PageWords Words { get; }
 }

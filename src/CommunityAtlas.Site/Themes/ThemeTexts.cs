@@ -19,7 +19,10 @@ internal static class ThemeTexts
     public const string Old = "worker.old";
 
     /// <summary>Texts that are used without a template.</summary>
-    public static ImmutableArray<string> Needed { get; } = [Saved, Old];
+    public static ImmutableArray<string> Needed { get; } = [Saved, Old, .. PageWords.Keys];
+
+    // What a script fills in stays to be filled in.
+    private static readonly string[] Gaps = ["{0}", "{1}", "{2}", "{3}"];
 
     public static ImmutableDictionary<string, string> Empty { get; } = ImmutableDictionary<string, string>.Empty;
 
@@ -70,7 +73,7 @@ internal static class ThemeTexts
             }
 
             var text = language.Find(tag.Word);
-            var written = text is null ? tag.Word : position.TakesMarkup && !position.IsTitle ? text.Html() : HtmlEncoder.Encode(text.Plain());
+            var written = text is null ? tag.Word : position.TakesMarkup && !position.IsTitle ? text.Html(Gaps) : HtmlEncoder.Encode(text.Plain(Gaps));
             filled.Append(written.Replace("{", "&#123;", StringComparison.Ordinal));
         }
 

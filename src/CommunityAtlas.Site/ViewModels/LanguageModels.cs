@@ -30,6 +30,11 @@ internal sealed record LocalSiteModel
 
     public required string AboutHref { get; init; }
 
+    public required string SearchHref { get; init; }
+
+    /// <summary>えらんでさがす; null where its questions are not in the language.</summary>
+    public string? FindHref { get; init; }
+
     public required string DaysHref { get; init; }
 
     public required string ContributeHref { get; init; }
@@ -58,7 +63,7 @@ internal sealed record LocalSiteModel
 }
 
 /// <summary>The header in a language.</summary>
-internal sealed record LocalHeaderModel(LocalSiteModel Site, bool IsHome, bool IsNow, bool IsDays);
+internal sealed record LocalHeaderModel(LocalSiteModel Site, bool IsHome, bool IsNow, bool IsSearch, bool IsDays);
 
 /// <summary>A link whose label is markup.</summary>
 internal sealed record LocalLinkModel(SafeHtml Label, string Href, SafeHtml Count, bool HasCount);

@@ -40,7 +40,7 @@ public sealed partial class LanguageFilesTests
     {
         using var theme = new ThemeFixture();
         var english = File.ReadAllText(theme.Path("i18n/en.json"));
-        theme.With("i18n/en.json", english.Replace("\"booking.none\": \"You need not book.\",", "", StringComparison.Ordinal));
+        theme.With("i18n/en.json", english.Replace("\"booking.none\": \"You do not need to book.\",", "", StringComparison.Ordinal));
         Assert.Equal(["AT4021 i18n/en.json"], theme.Findings());
     }
 

@@ -37,7 +37,7 @@ public sealed class LocalPageTests
     }
 
     [Fact]
-    public void A_page_that_stands_alone_names_no_language() => Assert.Null(City.Value.Page("search/index.html").QuerySelector("nav.languages"));
+    public void A_page_that_stands_alone_names_no_language() => Assert.Null(City.Value.Page("map/index.html").QuerySelector("nav.languages"));
 
     [Fact]
     public void An_entry_has_a_page_in_a_language_only_where_somebody_wrote_in_it()

@@ -2,6 +2,7 @@ using System.Text;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Site.Maps;
 using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Pages.Maps;
 using CommunityAtlas.Site.Tests.Samples;
 
 namespace CommunityAtlas.Site.Tests.Pages;

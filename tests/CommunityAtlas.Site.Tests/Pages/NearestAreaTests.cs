@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Entries;
-using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Pages.Gaps;
 using FsCheck;
 using FsCheck.Fluent;
 

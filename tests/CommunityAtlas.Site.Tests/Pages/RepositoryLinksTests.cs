@@ -1,4 +1,4 @@
-using CommunityAtlas.Site.Pages;
+using CommunityAtlas.Site.Pages.Entries;
 
 namespace CommunityAtlas.Site.Tests.Pages;
 

@@ -68,6 +68,57 @@ public sealed partial class TokenContrastTests
     public void The_formula_gives_known_values(string front, string back, double expected) =>
         Assert.Equal(expected, Contrast(Read().Light[front], Read().Light[back]), 0.006);
 
+    /// <summary>The figures of the design paper; 0 where it states none.</summary>
+    [Theory]
+    [InlineData("text", "ground", 12.63, 15.55)]
+    [InlineData("text", "surface", 11.29, 11.29)]
+    [InlineData("text-strong", "ground", 17.40, 15.55)]
+    [InlineData("text-strong", "surface", 15.55, 11.29)]
+    [InlineData("text-secondary", "ground", 8.45, 8.30)]
+    [InlineData("text-secondary", "surface", 7.55, 6.03)]
+    [InlineData("control", "ground", 5.74, 8.30)]
+    [InlineData("control", "surface", 5.13, 6.03)]
+    [InlineData("divider", "ground", 3.03, 5.74)]
+    [InlineData("divider", "surface", 0, 4.17)]
+    [InlineData("link", "ground", 14.22, 8.76)]
+    [InlineData("link", "surface", 12.70, 6.36)]
+    [InlineData("visited", "ground", 8.50, 8.76)]
+    [InlineData("visited", "surface", 7.59, 6.36)]
+    [InlineData("link-hover", "ground", 11.10, 8.76)]
+    [InlineData("link-active", "ground", 4.85, 8.76)]
+    [InlineData("button-text", "button", 11.10, 8.76)]
+    [InlineData("button-text", "button-hover", 14.22, 0)]
+    [InlineData("button-text", "button-pressed", 17.97, 0)]
+    [InlineData("error", "ground", 5.79, 8.33)]
+    [InlineData("error", "surface", 0, 6.05)]
+    [InlineData("error", "error-ground", 5.14, 8.33)]
+    [InlineData("success", "ground", 5.35, 8.41)]
+    [InlineData("success", "surface", 0, 6.10)]
+    [InlineData("success", "success-ground", 4.75, 8.41)]
+    [InlineData("warning-edge", "ground", 4.54, 3.84)]
+    [InlineData("focus", "ground", 21, 12.21)]
+    [InlineData("focus", "surface", 0, 8.87)]
+    [InlineData("focus", "focus-ring", 14.74, 14.74)]
+    public void Stated_figures_are_those_of_the_tokens(string front, string back, double light, double dark)
+    {
+        var tokens = Read();
+        if (light > 0) Assert.Equal(light, Contrast(tokens.Light[front], tokens.Light[back]), 0.02);
+        if (dark > 0) Assert.Equal(dark, Contrast(tokens.Dark[front], tokens.Dark[back]), 0.02);
+    }
+
+    // The smaller threshold of each pair the paper lists: text 4.5, edges and controls 3.
+    [Theory]
+    [InlineData("divider", "ground", 3)]
+    [InlineData("error", "surface", 4.5)]
+    [InlineData("success", "surface", 4.5)]
+    [InlineData("text-strong", "error-ground", 4.5)]
+    public void Pairs_of_the_paper_keep_their_threshold(string front, string back, double least)
+    {
+        var tokens = Read();
+        Assert.InRange(Contrast(tokens.Light[front], tokens.Light[back]), least, 21);
+        Assert.InRange(Contrast(tokens.Dark[front], tokens.Dark[back]), least, 21);
+    }
+
     private static (Dictionary<string, string> Light, Dictionary<string, string> Dark) Read()
     {
         var css = File.ReadAllText(Path.Combine(FictionalCity.ThemeFolder, "assets", "tokens.css"));

@@ -4,12 +4,15 @@ using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Japanese.Dictionaries;
 using CommunityAtlas.Site.Pages;
 using CommunityAtlas.Site.Tests.Samples;
+using CommunityAtlas.Site.Themes;
 using CommunityAtlas.Site.Words;
 
 namespace CommunityAtlas.Site.Tests.Words;
 
 public sealed class NameReadingsTests
 {
+    private static readonly PageWords Texts = BuiltSite.ReadTheme(FictionalCity.ThemeFolder).Words;
+
     private static readonly UserDictionary Words = UserDictionary.Parse("新町,新町,アラマチ,カスタム地名\n木場サロン,木場 サロン,キバ サロン,カスタム名詞\n");
 
     [Theory]
@@ -33,10 +36,10 @@ public sealed class NameReadingsTests
     {
         var catalogue = FictionalCity.Of(FictionalCity.Workshop, FictionalCity.Pantry, FictionalCity.Plain("kana", "ふれあい サロン"));
         var names = new NameReadings(Words);
-        _ = SiteIndex.Of(catalogue, FictionalCity.Options(), names);
+        _ = SiteIndex.Of(catalogue, FictionalCity.Options(), Texts, names);
         Assert.False(names.HasLoadedDictionary);
 
-        _ = SiteIndex.Of(FictionalCity.Of(FictionalCity.Workshop, FictionalCity.Plain("kanji", "新町の会")), FictionalCity.Options(), names);
+        _ = SiteIndex.Of(FictionalCity.Of(FictionalCity.Workshop, FictionalCity.Plain("kanji", "新町の会")), FictionalCity.Options(), Texts, names);
         Assert.True(names.HasLoadedDictionary);
     }
 
@@ -83,7 +86,7 @@ public sealed class NameReadingsTests
         BuiltSite.Of(catalogue, FictionalCity.Options() with { OwnWords = words }).Page($"kinds/mens_shed/names/{row}/index.html").QuerySelector(".names")!.TextContent;
 
     private static IEnumerable<string> Municipalities(Catalogue catalogue, UserDictionary? words) =>
-        SiteIndex.Of(catalogue, FictionalCity.Options() with { OwnWords = words }).Areas.Where(a => a.Level == AreaLevel.Municipality).Select(a => a.Name);
+        SiteIndex.Of(catalogue, FictionalCity.Options() with { OwnWords = words }, Texts).Areas.Where(a => a.Level == AreaLevel.Municipality).Select(a => a.Name);
 
     private static bool Shows(ReadOnlySpan<byte> content, string text) => content.IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
 }

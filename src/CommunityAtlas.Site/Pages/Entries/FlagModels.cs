@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using CommunityAtlas.Core.Entries;
+using CommunityAtlas.Site.Texts;
+using CommunityAtlas.Site.Themes;
+using CommunityAtlas.Site.ViewModels;
+
+namespace CommunityAtlas.Site.Pages.Entries;
+
+/// <summary>バリアフリーなど. Three states; what nobody has said is shown as unknown, never left out.</summary>
+internal static class FlagModels
+{
+    public static ImmutableArray<AnswerGroupModel> Groups(PageWords words, Entry entry)
+    {
+        var written = entry.Accessibility.ToDictionary(f => f.Key, f => f.Answer, StringComparer.Ordinal);
+        var answers = EntryCodes.AccessibilityFlags
+            .Select(code => (Label: code.Label.Ja, Answer: written.GetValueOrDefault(code.Value, Answer.Unknown)))
+            .Append((Label: words["flags.children"], Answer: entry.ChildrenOk))
+            .Append((Label: words["flags.pets"], Answer: entry.PetsOk))
+            .Append((Label: words["flags.smoking"], Answer: entry.Smoking))
+            .ToImmutableArray();
+        return [.. new[] { TriState.Yes, TriState.No, TriState.Unknown }
+            .Select(state => new AnswerGroupModel(
+                Labels.Of(state),
+                Look(state),
+                [.. answers.Where(a => a.Answer.Value == state).OrderBy(a => a.Answer.Note is null ? 1 : 0).Select(a => Of(a.Label, a.Answer))]))
+            .Where(group => !group.Answers.IsEmpty)];
+    }
+
+    public static AnswerModel Of(string label, Answer answer) => new(label, Look(answer.Value), Labels.Of(answer.Value), answer.Note);
+
+    private static string Look(TriState state) => state switch
+    {
+        TriState.Yes => "yes",
+        TriState.No => "no",
+        _ => "unknown",
+    };
+}
