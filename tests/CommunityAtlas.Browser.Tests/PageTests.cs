@@ -68,6 +68,9 @@ public sealed class PageTests(SiteFixture site)
         await page.EvaluateAsync(Enlarge, LayoutTests.LargeText);
         await ExpectNoSidewaysScroll(page, 640, " with large text", faults);
         faults.AddRange((await page.EvaluateAsync<string[]>(LayoutTests.CutOff)).Select(e => "cut off with large text: " + e));
+        // Many who read with large letters do so on a small telephone.
+        await page.SetViewportSizeAsync(360, 800);
+        await ExpectNoSidewaysScroll(page, 360, " with large text on a telephone", faults);
         Assert.Equal([], faults.Concat(reader.Complaints));
     }
 

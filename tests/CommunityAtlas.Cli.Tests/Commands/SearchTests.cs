@@ -98,7 +98,7 @@ public sealed class SearchTests : IDisposable
         await BuildAsync();
         var manifest = Path.Combine(Index, "manifest.json");
         var text = await File.ReadAllTextAsync(manifest);
-        await File.WriteAllTextAsync(manifest, text.Replace("\"format\":3", "\"format\":999", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(manifest, text.Replace($"\"format\":{ShardFrame.Format}", "\"format\":999", StringComparison.Ordinal));
         await RefusedAsync("AT5152", "search", "食堂");
         await File.WriteAllTextAsync(manifest, text);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Index, "words"))) await File.AppendAllTextAsync(file, "x");

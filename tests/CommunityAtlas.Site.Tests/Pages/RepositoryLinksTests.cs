@@ -32,6 +32,6 @@ public sealed class RepositoryLinksTests
         Assert.Equal("https://github.com/example/atlas/edit/main/content/entries/aozora/x.md", Links.Edit("entries/aozora/x.md"));
         Assert.Equal(
             "https://github.com/example/atlas/issues/new?template=correction.yml&title=%E3%81%BE%E3%81%A1%E3%81%8C%E3%81%84%3A%20%E3%81%82&entry=x",
-            Links.CorrectionOf("x", "あ"));
+            Links.CorrectionOf("x", "まちがい: あ"));
     }
 }
