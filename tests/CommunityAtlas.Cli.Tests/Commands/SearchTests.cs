@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CommunityAtlas.Search.Shards;
 
 namespace CommunityAtlas.Cli.Tests.Commands;
 
