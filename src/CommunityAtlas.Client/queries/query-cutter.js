@@ -45,9 +45,9 @@ export class QueryCutter {
    * @returns {CutArc[]}
    */
   cut(text, start, end, boundaries) {
-    // Words are taken where they were asked for and nowhere else: what lies in the same shard by chance must not sway the way.
     const { desk } = this.words;
     const { missed } = desk;
+    // Words are taken where they were asked for and nowhere else: what lies in the same shard by chance must not sway the way.
     const askedAt = new Set(probableStarts(text, start, end));
     /** @type {Set<number>} */
     const readAt = new Set();

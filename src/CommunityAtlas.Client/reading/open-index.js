@@ -23,7 +23,7 @@ import { readCutTable } from '../terms/cut-table.js';
 /** One state of a site's index: what its manifest says, and what every query needs of it. */
 export class OpenIndex {
   /**
-   * The index of a manifest: its labels came with it.
+   * The index of a manifest; its labels came with it.
    * @param {SearchManifest} manifest
    * @param {ShardLoader} loader
    * @param {string} base the site's root, with a closing slash

@@ -126,6 +126,8 @@ class SearchPage {
 
     const { turn } = this;
     await this.answered;
+    // Whoever typed a word into the address asks the same again; some words must not stay there.
+    if (question === this.question) this.write();
     if (takesFocus && turn === this.turn && !asksNothing(state)) byId('results-heading').focus();
   }
 
@@ -138,7 +140,6 @@ class SearchPage {
     if (asksNothing(state)) {
       this.isCrisis = false;
       this.view.rest();
-      this.write();
       return;
     }
 
@@ -155,7 +156,6 @@ class SearchPage {
       }
       this.isCrisis = answer.crisis;
       this.announcer.say(this.view.show(answer, state));
-      this.write();
       void this.count(this.panel.openFacets);
     } catch (refusal) {
       if (turn !== this.turn) return;

@@ -57,7 +57,7 @@ public sealed record SearchManifest
     /// <summary>Shards of 16 cards.</summary>
     public ImmutableArray<string> Cards { get; init; } = [];
 
-    /// <summary>Shards of 16 texts; none until <see cref="WithLetters"/>.</summary>
+    /// <summary>Blocks of 8 texts; none until <see cref="WithLetters"/>.</summary>
     public ImmutableArray<string> Texts { get; init; } = [];
 
     /// <summary>Shards of words.</summary>

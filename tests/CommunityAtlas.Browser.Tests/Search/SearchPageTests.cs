@@ -59,6 +59,21 @@ public sealed class SearchPageTests(SiteFixture site)
     }
 
     [BrowserFact]
+    public async Task A_word_of_distress_written_into_the_address_does_not_stay_there()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = await reader.GoAsync("search/");
+        for (var times = 0; times < 2; times++)
+        {
+            // The second time the same question has been answered already.
+            await page.EvaluateAsync("location.hash = '#q=死にたい'");
+            await page.UntilAsync("location.hash === '' && !document.querySelector('#search-crisis').hidden");
+        }
+
+        Assert.Empty(reader.Complaints);
+    }
+
+    [BrowserFact]
     public async Task Somebody_who_wants_everything_gets_what_only_writes_the_words()
     {
         await using var reader = await site.OpenAsync();
