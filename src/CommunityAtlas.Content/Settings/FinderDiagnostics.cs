@@ -2,7 +2,7 @@ using CommunityAtlas.Core.Diagnostics;
 
 namespace CommunityAtlas.Content.Settings;
 
-/// <summary>AT3360–3369 and AT3374: content/finder.yml.</summary>
+/// <summary>AT3360–3369, AT3374 and AT3390: content/finder.yml.</summary>
 public static class FinderDiagnostics
 {
     /// <summary>AT3360: a question that is led to but does not exist.</summary>
@@ -92,4 +92,12 @@ public static class FinderDiagnostics
         new Localized("A text is missing in one language", "ほかのことばの文が足りない"),
         new Localized("「{0}」 has no 「{1}」; it stands in ordinary Japanese there.", "「{0}」に {1} がありません。そのことばのページにも、ふつうの日本語で出ます。"),
         new Localized("Add 「{1}: …」, or take this language out of all questions.", "「{1}: …」を足すか、このことばを全部の質問から消してください。"));
+
+    /// <summary>AT3390: a language that few texts have.</summary>
+    public static readonly DiagnosticDescriptor StrayLanguage = new(
+        "AT3390",
+        DiagnosticSeverity.Warning,
+        new Localized("A language few questions speak", "少しの質問にしかないことば"),
+        new Localized("「{0}」: only {1} of {2} questions and answers are written in this language.", "「{0}」: このことばは、質問と答え {2} 個のうち {1} 個にしかありません。"),
+        new Localized("If it is a slip, write 「{3}_easy」 or 「{3}_en」; else write all the others in it too.", "書きまちがいなら「{3}_easy」か「{3}_en」に直してください。そうでなければ、ほかの質問と答えにも足してください。"));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityAtlas.Content.Vocabularies;
 using CommunityAtlas.Core.Catalogues;
@@ -90,10 +91,21 @@ internal static partial class FinderReader
         foreach (var language in texts.SelectMany(t => t.Translations).Select(t => t.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var ending = language == LanguageTag.EasyJapanese ? "easy" : language;
-            foreach (var (key, text, _, place) in texts.Where(t => t.Translations.All(own => own.Language != language)))
+            var (having, lacking) = (texts.Where(Has).ToArray(), texts.Where(t => !Has(t)).ToArray());
+            if (having.Length < lacking.Length)
+            {
+                // More likely a slip (ask_eng) than a translation: told where it stands, not everywhere else.
+                foreach (var (key, _, _, place) in having) diagnostics.Add(FinderDiagnostics.StrayLanguage, place, $"{key}_{ending}", Number(having.Length), Number(texts.Length), key);
+                continue;
+            }
+
+            foreach (var (key, text, _, place) in lacking)
             {
                 diagnostics.Add(FinderDiagnostics.NotTranslated, place, text, $"{key}_{ending}");
             }
+
+            bool Has((string Key, string Text, ImmutableArray<FinderText> Translations, SourceLocation Place) text) => text.Translations.Any(own => own.Language == language);
+            static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
         }
     }
 
