@@ -154,7 +154,7 @@ test('what the manifest holds is checked like a file, and not asked for', async 
 });
 
 test('what is typed next ends what was asked before, and its requests are given up', async () => {
-  const labels = pack(2, [0, 0, 0, 0, 0]);
+  const labels = pack(2, [0, 0, 0, 0, 0, 0]);
   const name = await nameOf(labels);
   const families = { cut: 'AAAAAAAA', labels: name, letters: 'CCCCCCCC', docs: '', cards: '', words: { keys: '', names: 'DDDDDDDD' }, readings: { keys: '', names: '' }, facets: {}, days: {} };
   const manifest = { format: knownFormat, build: 'x', docs: 0, averageLength: 0, averageNameLength: 0, scoring: {}, families, held: { [`labels/${name}.bin`]: Buffer.from(labels).toString('base64') } };

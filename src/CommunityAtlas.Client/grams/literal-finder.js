@@ -19,7 +19,7 @@ import { GramShard } from './gram-shard.js';
  */
 
 /** An index of so few blocks is read whole when it must be. */
-const fewBlocks = 128;
+const fewBlocks = 48;
 const mostGrams = 6;
 
 /** For one query, finds characters wherever they stand: pairs of characters name the blocks that may hold them, and the texts decide. */

@@ -13,6 +13,7 @@ import { readTexts } from '../store/text-column.js';
  * @property {readonly KindLabel[]} kinds a card names its kind by the position here
  * @property {readonly TermLabel[]} audiences
  * @property {readonly TermLabel[]} lifeAreas
+ * @property {readonly {term: string, words: readonly string[], said: readonly string[]}[]} features what a place offers, as people ask for it: a special term; said: phrases that say little where they stand in a text
  */
 
 const flag = 1;
@@ -36,8 +37,13 @@ export function readLabels(payload) {
   });
   const audiences = list(reader, 1, () => term(reader));
   const lifeAreas = list(reader, 1, () => term(reader));
+  const features = list(reader, 2, () => {
+    const [mark, ...words] = texts(reader);
+    if (mark === undefined) throw damage('a feature lacks its term');
+    return { term: mark, words, said: texts(reader) };
+  });
   reader.end();
-  return { spellingGroups, needs, kinds, audiences, lifeAreas };
+  return { spellingGroups, needs, kinds, audiences, lifeAreas, features };
 }
 
 /**

@@ -6,6 +6,7 @@ import { joinNeighbours, loosenEdges, loosenSentence } from './clause-joints.js'
 import { alternative } from './query-clause.js';
 import { isKanaText, scriptOf } from './query-script.js';
 import { termsOfToken } from './query-token.js';
+import { otherVerb } from './verb-forms.js';
 
 /**
  * @typedef {import('./phrase-match.js').PhraseMatch} PhraseMatch
@@ -23,6 +24,8 @@ const mostSpellings = 4;
 const shortestRomaji = 4;
 const firstNeedWeight = 0.02;
 const scatteredWeight = 0.5;
+const otherVerbWeight = 0.8;
+const fillerWeight = 0.2;
 
 /** Writes the clauses of a query from its words and phrases. */
 export class ClauseWriter {
@@ -124,8 +127,8 @@ export class ClauseWriter {
     const surface = this.text.slice(phrase.start, phrase.end);
     if (phrase.takesWords && terms.length > 1 && this.isIndexed(surface)) alternatives.push(alternative('word', [surface], { span: terms.length }));
     const isFree = phrase.takesWords || !group.some((term) => this.isIndexed(term));
-    // 家族 here and 会 there make no 家族会.
-    const weight = terms.length > 1 && group.some((term) => this.isIndexed(term)) ? scatteredWeight : 1;
+    // 家族 here and 会 there make no 家族会; and who writes 車いす may have a step at the door.
+    const weight = (terms.length > 1 || phrase.meanings[0].kind === 'condition') && group.some((term) => this.isIndexed(term)) ? scatteredWeight : 1;
     alternatives.push(alternative('word', terms, isFree ? { weight } : { fields: SearchFields.name }));
   }
 
@@ -173,7 +176,7 @@ export class ClauseWriter {
    * @param {boolean} isOptional
    */
   addWord(token, term, surface, start, end, isOptional) {
-    const alternatives = [alternative('word', [term])];
+    const alternatives = [alternative('word', [term], { weight: token.isFiller ? fillerWeight : 1 })];
     if (!isOptional) this.addOtherSpellings(token, term, surface, end === this.text.length, alternatives);
     this.add(token, surface, start, end, isOptional, alternatives);
   }
@@ -188,6 +191,8 @@ export class ClauseWriter {
   addOtherSpellings(token, term, surface, isLast, alternatives) {
     const isKnown = this.isIndexed(term);
     if (surface.length < shortestExpanded) return;
+    const verb = otherVerb(term);
+    if (verb !== null && this.isIndexed(verb)) alternatives.push(alternative('word', [verb], { weight: otherVerbWeight }));
     if (isKanaText(surface)) {
       // うどん is written so, おんがく is not: what stands in the index in kana says little of how others spell it.
       if (!isKnown || scriptOf(surface[0]) === 'hiragana') alternatives.push(...this.spellings(surface, isLast && !isKnown));

@@ -6,7 +6,7 @@ import { matchSchedule } from './schedule-phrases.js';
  * @typedef {import('./phrase-match.js').PhraseKind} PhraseKind
  * @typedef {import('./phrase-match.js').PhraseMatch} PhraseMatch
  * @typedef {import('./phrase-match.js').PhraseMeaning} PhraseMeaning
- * @typedef {{text: string, meaning: PhraseMeaning, term: string, isCrisis: boolean}} BookPhrase a phrase of the labels, normalised, with its special term
+ * @typedef {{text: string, meaning: PhraseMeaning, term: string, isCrisis: boolean, takesWords: boolean}} BookPhrase a phrase of the labels, normalised, with its special term; takesWords: whether an entry that only writes it is an answer too
  */
 
 /** In the order in which a phrase is named by them. @type {readonly PhraseKind[]} */
@@ -14,13 +14,6 @@ const kindOrder = ['need', 'kind', 'audience', 'lifeArea', 'schedule', 'day', 'c
 
 // A phrase as short as this is believed only where the lattice cuts at both its ends.
 const longestShort = 2;
-
-/** @type {readonly (readonly [string, string, boolean])[]} */
-const conditions = [
-  ['参加費無料', '#free', true], ['無料', '#free', true], ['ただで', '#free', false], ['タダ', '#free', false], ['お金がかからない', '#free', false],
-  ['予約不要', '#nobooking', true], ['予約なし', '#nobooking', false], ['予約がいらない', '#nobooking', false], ['予約のいらない', '#nobooking', false],
-  ['予約いらない', '#nobooking', false], ['申し込み不要', '#nobooking', true], ['オンライン', '#online', true], ['ズーム', '#online', true], ['zoom', '#online', true],
-];
 
 /** @type {readonly (readonly [string, number])[]} */
 const dayWords = [['今日', 0], ['きょう', 0], ['本日', 0], ['明日', 1], ['あした', 1], ['明後日', 2], ['あさって', 2]];
@@ -76,17 +69,14 @@ export class PhraseBook {
   named(text) {
     if (text.length < longestShort) return null;
     const exact = (this.byFirst.get(text[0]) ?? []).filter((phrase) => phrase.text === text);
-    if (exact.length === 0) {
-      const condition = conditionAt(text, 0, () => true);
-      return condition?.end === text.length ? condition : null;
-    }
+    if (exact.length === 0) return null;
     /** @type {PhraseMeaning[]} */
     const meanings = [];
     for (const { meaning } of exact) {
       if (!meanings.some((other) => other.kind === meaning.kind && other.code === meaning.code)) meanings.push(meaning);
     }
     const terms = [...new Set(exact.map((phrase) => phrase.term))];
-    return { start: 0, end: text.length, meanings, terms: [terms], takesWords: true, isCrisis: exact.some((phrase) => phrase.isCrisis) };
+    return { start: 0, end: text.length, meanings, terms: [terms], takesWords: exact.some((phrase) => phrase.takesWords), isCrisis: exact.some((phrase) => phrase.isCrisis) };
   }
 
   /**
@@ -112,7 +102,6 @@ export class PhraseBook {
    */
   longest(text, at, blocked, isCut, today) {
     let best = matchSchedule(text, at);
-    best = longer(best, conditionAt(text, at, isCut));
     best = longer(best, dayAt(text, at, isCut, today));
     return longer(this.labelsAt(text, at, blocked, isCut), best);
   }
@@ -127,6 +116,7 @@ export class PhraseBook {
   labelsAt(text, at, blocked, isCut) {
     let end = at;
     let isCrisis = false;
+    let takesWords = false;
     /** @type {PhraseMeaning[]} */
     let meanings = [];
     /** @type {string[]} */
@@ -139,15 +129,17 @@ export class PhraseBook {
       if (to > end) {
         end = to;
         isCrisis = false;
+        takesWords = false;
         meanings = [];
         terms = [];
       }
       isCrisis ||= phrase.isCrisis;
+      takesWords ||= phrase.takesWords;
       if (terms.includes(phrase.term)) continue;
       meanings.push(phrase.meaning);
       terms.push(phrase.term);
     }
-    return end === at ? null : { start: at, end, meanings, terms: [terms], takesWords: true, isCrisis };
+    return end === at ? null : { start: at, end, meanings, terms: [terms], takesWords, isCrisis };
   }
 }
 
@@ -158,21 +150,6 @@ export class PhraseBook {
  */
 function longer(first, second) {
   return first === null || (second !== null && second.end > first.end) ? second : first;
-}
-
-/**
- * @param {string} text
- * @param {number} at
- * @param {(at: number) => boolean} isCut
- * @returns {PhraseMatch | null}
- */
-function conditionAt(text, at, isCut) {
-  for (const [phrase, term, takesWords] of conditions) {
-    const end = at + phrase.length;
-    if (!text.startsWith(phrase, at) || !isWhole(text, at, end, isCut)) continue;
-    return { start: at, end, meanings: [{ kind: 'condition', code: '' }], terms: [[term]], takesWords, isCrisis: false };
-  }
-  return null;
 }
 
 /**

@@ -13,7 +13,7 @@ import { scriptOf } from '../queries/query-script.js';
  * @typedef {readonly [number, number]} Chunk
  */
 
-/** With fewer full answers every stretch is looked for. */
+/** With fewer answers every stretch is looked for. */
 const fewResults = 3;
 
 /** Texts of so few blocks cost little enough to be looked at whatever was found. */
@@ -53,7 +53,7 @@ export class LetterSearch {
     // 今日 alone is a day and no text.
     if (plan.clauses.length === 0 && plan.phrases.length > 0) return { clauses: plan.clauses, hasMore: false };
     const isFew = found.length < fewResults || found[0].missing.length > 0;
-    const looksAtAll = this.isThorough || isFew || this.isSmall;
+    const looksAtAll = this.isThorough || this.isSmall || found.length < fewResults;
     const hasRequired = plan.clauses.some((clause) => !clause.isOptional);
     const written = [...plan.clauses];
     let hasMore = !this.isThorough && plan.chunks.length > 1 && !this.isSmall;
@@ -69,7 +69,7 @@ export class LetterSearch {
       for (const i of own) written[i] = withLetters(written[i], together);
       // 京都 is not 東京都.
       if ((hasRequired && own.length === 0) || this.rules.table.places.has(plan.text.slice(...chunk))) continue;
-      const isLeft = isWhen(plan, chunk) ? !this.isThorough : !looksAtAll && own.length > 0 && own.every((i) => this.isBelieved(plan.clauses[i]));
+      const isLeft = isWhen(plan, chunk) ? !this.isThorough : !looksAtAll && own.length > 0 && own.every((i) => this.isBelieved(plan.clauses[i]) && !found[0].missing.includes(i));
       if (isLeft) {
         hasMore = true;
         continue;

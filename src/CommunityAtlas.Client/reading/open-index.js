@@ -88,20 +88,25 @@ function bookOf(labels, normalizer) {
   const phrases = [];
   /**
    * @param {PhraseKind} kind
-   * @param {string} mark
-   * @param {{code: string}} term
+   * @param {string} code
+   * @param {string} term
    * @param {readonly string[]} texts
    * @param {boolean} [isCrisis]
+   * @param {boolean} [takesWords]
    */
-  const add = (kind, mark, { code }, texts, isCrisis = false) => {
-    for (const text of texts) phrases.push({ text: normalizer.normalize(text), meaning: { kind, code }, term: `#${mark}-${code}`, isCrisis });
+  const add = (kind, code, term, texts, isCrisis = false, takesWords = true) => {
+    for (const text of texts) phrases.push({ text: normalizer.normalize(text), meaning: { kind, code }, term, isCrisis, takesWords });
   };
   for (const need of labels.needs) {
-    for (const text of [...need.words, ...need.aliases, ...partsOf(need.label)]) add('need', 'need', need, [text], need.isCrisis && need.words.includes(text));
+    for (const text of [...need.words, ...need.aliases, ...partsOf(need.label)]) add('need', need.code, '#need-' + need.code, [text], need.isCrisis && need.words.includes(text));
   }
-  for (const kind of labels.kinds) add('kind', 'kind', kind, [...kind.aliases, ...partsOf(kind.label)]);
-  for (const audience of labels.audiences) add('audience', 'aud', audience, [...audience.aliases, ...partsOf(audience.label)]);
-  for (const area of labels.lifeAreas) add('lifeArea', 'life', area, [...area.aliases, ...partsOf(area.label)]);
+  for (const { code, label, aliases } of labels.kinds) add('kind', code, '#kind-' + code, [...aliases, ...partsOf(label)]);
+  for (const { code, label, aliases } of labels.audiences) add('audience', code, '#aud-' + code, [...aliases, ...partsOf(label)]);
+  for (const { code, label, aliases } of labels.lifeAreas) add('lifeArea', code, '#life-' + code, [...aliases, ...partsOf(label)]);
+  for (const { term, words, said } of labels.features) {
+    add('condition', '', term, words);
+    add('condition', '', term, said, false, false);
+  }
   return new PhraseBook(phrases, labels.needs.flatMap((need) => need.not.map((text) => normalizer.normalize(text))));
 }
 

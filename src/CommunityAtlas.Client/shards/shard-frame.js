@@ -6,7 +6,7 @@ const mostBytes = 16 * 1024 * 1024;
 const magic = 0xca;
 
 /** Version of the format that this reader knows. */
-export const knownFormat = 4;
+export const knownFormat = 5;
 
 /**
  * Raw deflate, with a bound on what comes out.

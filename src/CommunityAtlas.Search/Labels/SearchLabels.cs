@@ -27,7 +27,8 @@ public sealed record SearchLabels(
     ImmutableArray<NeedLabel> Needs,
     ImmutableArray<KindLabel> Kinds,
     ImmutableArray<TermLabel> Audiences,
-    ImmutableArray<TermLabel> LifeAreas)
+    ImmutableArray<TermLabel> LifeAreas,
+    ImmutableArray<FeatureLabel> Features)
 {
     private const int Flag = 1;
     private const int SecondFlag = 2;
@@ -41,7 +42,8 @@ public sealed record SearchLabels(
             [.. taxonomies.Needs.Terms.Select(need => new NeedLabel(need.Code, need.Label, need.Aliases, need.Words, need.Not, need.IsCrisis, need.IsSensitive))],
             [.. taxonomies.Kinds.Terms.Select(kind => new KindLabel(kind.Code, kind.Label, kind.Aliases, kind.IsSensitive, kind.InDefaultResults))],
             [.. taxonomies.Audiences.Terms.Select(Label)],
-            [.. taxonomies.LifeAreas.Terms.Select(Label)]);
+            [.. taxonomies.LifeAreas.Terms.Select(Label)],
+            FeatureLabel.All);
     }
 
     /// <summary>The payload (FORMAT.md).</summary>
@@ -72,6 +74,13 @@ public sealed record SearchLabels(
             foreach (var term in terms) WriteTexts(writer, [term.Code, term.Label, .. term.Aliases]);
         }
 
+        writer.Varint(Features.Length);
+        foreach (var feature in Features)
+        {
+            WriteTexts(writer, [feature.Term, .. feature.Words]);
+            WriteTexts(writer, feature.Said);
+        }
+
         return writer.ToArray();
     }
 
@@ -99,8 +108,15 @@ public sealed record SearchLabels(
         }
 
         var (audiences, lifeAreas) = (ReadTerms(ref reader), ReadTerms(ref reader));
+        var features = ImmutableArray.CreateBuilder<FeatureLabel>();
+        for (var left = reader.Count(leastBytes: 2); left > 0; left--)
+        {
+            if (ReadTexts(ref reader) is not [var term, .. var words]) throw new ShardFormatException("a feature lacks its term");
+            features.Add(new FeatureLabel(term, words, ReadTexts(ref reader)));
+        }
+
         reader.End();
-        return new SearchLabels(groups.ToImmutable(), needs.ToImmutable(), kinds.ToImmutable(), audiences, lifeAreas);
+        return new SearchLabels(groups.ToImmutable(), needs.ToImmutable(), kinds.ToImmutable(), audiences, lifeAreas, features.ToImmutable());
     }
 
     private static TermLabel Label(ITerm term) => new(term.Code, term.Label, term.Aliases);

@@ -21,6 +21,8 @@ internal sealed class ClauseWriter(
     private const int ShortestRomaji = 4;
     private const double FirstNeedWeight = 0.02;
     private const double ScatteredWeight = 0.5;
+    private const double OtherVerbWeight = 0.8;
+    private const double FillerWeight = 0.2;
     private const int FillersOfRequest = 2;
     private const int MostJoined = 3;
     private const int LeastOfSentence = 3;
@@ -158,8 +160,8 @@ internal sealed class ClauseWriter(
         var surface = text[phrase.Start..phrase.End];
         if (phrase.TakesWords && terms.Length > 1 && IsIndexed(surface)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, [surface], Span: terms.Length));
 
-        // 家族 here and 会 there make no 家族会.
-        var weight = terms.Length > 1 && group.Any(IsIndexed) ? ScatteredWeight : 1;
+        // 家族 here and 会 there make no 家族会; and who writes 車いす may have a step at the door.
+        var weight = (terms.Length > 1 || phrase.Meanings[0].Kind == PhraseKind.Condition) && group.Any(IsIndexed) ? ScatteredWeight : 1;
         if (phrase.TakesWords || !group.Any(IsIndexed)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms, Weight: weight));
         else alternatives.Add(new ClauseAlternative(AlternativeKind.Word, terms, SearchFields.Name));
     }
@@ -200,7 +202,7 @@ internal sealed class ClauseWriter(
 
     private void AddWord(QueryToken token, string term, string surface, int start, int end, bool isOptional)
     {
-        var alternatives = new List<ClauseAlternative> { new(AlternativeKind.Word, [term]) };
+        var alternatives = new List<ClauseAlternative> { new(AlternativeKind.Word, [term], Weight: token.IsFiller ? FillerWeight : 1) };
         if (!isOptional) AddOtherSpellings(token, term, surface, end == text.Length, alternatives);
         Add(token, surface, start, end, isOptional, alternatives);
     }
@@ -209,6 +211,7 @@ internal sealed class ClauseWriter(
     {
         var isKnown = IsIndexed(term);
         if (surface.Length < ShortestExpanded) return;
+        if (VerbForms.Other(term) is { } verb && IsIndexed(verb)) alternatives.Add(new ClauseAlternative(AlternativeKind.Word, [verb], Weight: OtherVerbWeight));
         if (QueryScript.IsKana(surface))
         {
             // うどん is written so, おんがく is not: what stands in the index in kana says little of how others spell it.

@@ -33,10 +33,19 @@ public static class LabelBook
             foreach (var text in area.Aliases.Concat(Parts(area.Label))) Add(text, PhraseKind.LifeArea, area.Code, "#life-");
         }
 
+        foreach (var feature in labels.Features)
+        {
+            foreach (var text in feature.Words) phrases.Add(Asked(feature, text, takesWords: true));
+            foreach (var text in feature.Said) phrases.Add(Asked(feature, text, takesWords: false));
+        }
+
         return new PhraseBook(phrases, [.. labels.Needs.SelectMany(need => need.Not).Select(normalizer.Normalize)]);
 
         void Add(string text, PhraseKind kind, string code, string mark, bool isCrisis = false) =>
             phrases.Add(new BookPhrase(normalizer.Normalize(text), new PhraseMeaning(kind, code), mark + code, isCrisis));
+
+        BookPhrase Asked(FeatureLabel feature, string text, bool takesWords) =>
+            new(normalizer.Normalize(text), new PhraseMeaning(PhraseKind.Condition, ""), feature.Term, TakesWords: takesWords);
     }
 
     private static IEnumerable<string> Parts(string label) => label.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(part => part.Length > 1);

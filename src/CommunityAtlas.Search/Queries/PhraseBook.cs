@@ -8,7 +8,8 @@ namespace CommunityAtlas.Search.Queries;
 /// <param name="Meaning">What it means.</param>
 /// <param name="Term">Its special term.</param>
 /// <param name="IsCrisis">Whether crisis lines come first.</param>
-public sealed record BookPhrase(string Text, PhraseMeaning Meaning, string Term, bool IsCrisis);
+/// <param name="TakesWords">Whether an entry that only writes the phrase is an answer too.</param>
+public sealed record BookPhrase(string Text, PhraseMeaning Meaning, string Term, bool IsCrisis = false, bool TakesWords = true);
 
 /// <summary>
 /// Finds phrases in a normalised query: needs' words, labels and aliases of kinds, audiences and life areas, weekdays and times, conditions,
@@ -18,13 +19,6 @@ public sealed class PhraseBook
 {
     // A phrase as short as this is believed only where the lattice cuts at both its ends.
     private const int LongestShort = 2;
-
-    private static readonly ImmutableArray<(string Text, string Term, bool TakesWords)> Conditions =
-    [
-        ("参加費無料", "#free", true), ("無料", "#free", true), ("ただで", "#free", false), ("タダ", "#free", false), ("お金がかからない", "#free", false),
-        ("予約不要", "#nobooking", true), ("予約なし", "#nobooking", false), ("予約がいらない", "#nobooking", false), ("予約のいらない", "#nobooking", false),
-        ("予約いらない", "#nobooking", false), ("申し込み不要", "#nobooking", true), ("オンライン", "#online", true), ("ズーム", "#online", true), ("zoom", "#online", true),
-    ];
 
     private static readonly ImmutableArray<(string Text, int Days)> Days =
     [
@@ -76,9 +70,9 @@ public sealed class PhraseBook
     {
         if (text.Length < LongestShort) return null;
         var exact = _byFirst.GetValueOrDefault(text[0], []).Where(phrase => phrase.Text == text).ToList();
-        if (exact.Count == 0) return Condition(text, 0, _ => true) is { } condition && condition.End == text.Length ? condition : null;
+        if (exact.Count == 0) return null;
         return new PhraseMatch(
-            0, text.Length, [.. exact.Select(phrase => phrase.Meaning).Distinct()], [[.. exact.Select(phrase => phrase.Term).Distinct(StringComparer.Ordinal)]], TakesWords: true, exact.Exists(phrase => phrase.IsCrisis));
+            0, text.Length, [.. exact.Select(phrase => phrase.Meaning).Distinct()], [[.. exact.Select(phrase => phrase.Term).Distinct(StringComparer.Ordinal)]], exact.Exists(phrase => phrase.TakesWords), exact.Exists(phrase => phrase.IsCrisis));
     }
 
     // Where a need's word does not mean the need: 暴力団, ピンぼけ.
@@ -97,7 +91,6 @@ public sealed class PhraseBook
     private PhraseMatch? Longest(string text, int at, List<(int Start, int End)> blocked, Func<int, bool> isCut, DateOnly? today)
     {
         var best = SchedulePhrases.Match(text, at);
-        best = Longer(best, Condition(text, at, isCut));
         best = Longer(best, Day(text, at, isCut, today));
         return Longer(Labels(text, at, blocked, isCut), best);
     }
@@ -110,7 +103,7 @@ public sealed class PhraseBook
     {
         if (!_byFirst.TryGetValue(text[at], out var candidates)) return null;
         var end = at;
-        var isCrisis = false;
+        var (isCrisis, takesWords) = (false, false);
         var meanings = ImmutableArray.CreateBuilder<PhraseMeaning>();
         var terms = ImmutableArray.CreateBuilder<string>();
         foreach (var phrase in candidates)
@@ -122,29 +115,19 @@ public sealed class PhraseBook
             if (to > end)
             {
                 end = to;
-                isCrisis = false;
+                (isCrisis, takesWords) = (false, false);
                 meanings.Clear();
                 terms.Clear();
             }
 
             isCrisis |= phrase.IsCrisis;
+            takesWords |= phrase.TakesWords;
             if (terms.Contains(phrase.Term)) continue;
             meanings.Add(phrase.Meaning);
             terms.Add(phrase.Term);
         }
 
-        return end == at ? null : new PhraseMatch(at, end, meanings.ToImmutable(), [terms.ToImmutable()], TakesWords: true, isCrisis);
-    }
-
-    private static PhraseMatch? Condition(string text, int at, Func<int, bool> isCut)
-    {
-        foreach (var (phrase, term, takesWords) in Conditions)
-        {
-            if (!StandsAt(text, at, phrase) || !IsWhole(text, at, at + phrase.Length, isCut)) continue;
-            return new PhraseMatch(at, at + phrase.Length, [new PhraseMeaning(PhraseKind.Condition, "")], [[term]], takesWords);
-        }
-
-        return null;
+        return end == at ? null : new PhraseMatch(at, end, meanings.ToImmutable(), [terms.ToImmutable()], takesWords, isCrisis);
     }
 
     private static PhraseMatch? Day(string text, int at, Func<int, bool> isCut, DateOnly? today)

@@ -11,7 +11,7 @@ namespace CommunityAtlas.Search.Reading;
 /// <param name="isIndexed">Whether a term stands in some document.</param>
 internal sealed class LetterSearch(CutRules rules, TextNormalizer normalizer, Func<string, bool> isIndexed)
 {
-    // With fewer full answers every stretch is looked for.
+    // With fewer answers every stretch is looked for.
     private const int FewResults = 3;
 
     // Texts of so few blocks cost little enough to be looked at whatever was found.
@@ -33,7 +33,7 @@ internal sealed class LetterSearch(CutRules rules, TextNormalizer normalizer, Fu
         // 今日 alone is a day and no text.
         if (plan.Clauses.IsEmpty && !plan.Phrases.IsEmpty) return (plan, false);
         var isFew = ranked.Length < FewResults || !ranked[0].Missing.IsEmpty;
-        var looksAtAll = finder.IsThorough || isFew || finder.BlockCount <= FewBlocks;
+        var looksAtAll = finder.IsThorough || ranked.Length < FewResults || finder.BlockCount <= FewBlocks;
         var hasRequired = plan.Clauses.Any(clause => !clause.IsOptional);
         var written = plan.Clauses.ToList();
         var hasMore = false;
@@ -43,7 +43,7 @@ internal sealed class LetterSearch(CutRules rules, TextNormalizer normalizer, Fu
             var own = Enumerable.Range(0, plan.Clauses.Length).Where(i => !plan.Clauses[i].IsOptional && plan.Clauses[i].Kind != ClauseKind.Part && IsIn(plan.Clauses[i], chunk)).ToList();
             foreach (var i in own) written[i] = With(written[i], together);
             if ((hasRequired && own.Count == 0) || IsPlace(plan, chunk)) continue;
-            var isLeft = IsWhen(plan, chunk) ? !finder.IsThorough : !looksAtAll && own.Count > 0 && own.TrueForAll(i => IsBelieved(plan.Clauses[i]));
+            var isLeft = IsWhen(plan, chunk) ? !finder.IsThorough : !looksAtAll && own.Count > 0 && own.TrueForAll(i => IsBelieved(plan.Clauses[i]) && !ranked[0].Missing.Contains(i));
             if (isLeft)
             {
                 hasMore = true;

@@ -11,7 +11,7 @@ namespace CommunityAtlas.Search.Reading;
 public sealed class LiteralFinder(TextLookup texts, int mostBlocks, bool isThorough)
 {
     // An index of so few blocks is read whole when it must be.
-    private const int FewBlocks = 128;
+    private const int FewBlocks = 48;
 
     private readonly int _most = isThorough ? int.MaxValue : Math.Max(texts.BlockCount <= FewBlocks ? FewBlocks : 0, mostBlocks);
     private readonly HashSet<int> _read = [];

@@ -9,7 +9,7 @@ public static class ShardFrame
     public const byte Magic = 0xCA;
 
     /// <summary>Version of the format; a reader refuses every other.</summary>
-    public const byte Format = 4;
+    public const byte Format = 5;
 
     /// <summary>Longest frame a reader unpacks: a few bytes of a hostile file could otherwise fill the memory.</summary>
     public const int LongestFrame = 16 << 20;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Core.Schedules;
+using CommunityAtlas.Search.Labels;
 using CommunityAtlas.Search.Store;
 
 namespace CommunityAtlas.Search.Terms;
@@ -27,6 +28,7 @@ internal static class EntryFacts
         if (entry.Cost.Type == CostType.Free) facts.Add("#free");
         if (entry.Referral.Booking == "none") facts.Add("#nobooking");
         if (entry.Mode.Contains("online", StringComparer.Ordinal)) facts.Add("#online");
+        foreach (var code in Offered(indexed)) facts.Add(FeatureLabel.Has(code));
         if (indexed.HasDates) AddSchedule(facts, entry.Schedule);
         return facts.ToImmutable();
     }
@@ -36,6 +38,20 @@ internal static class EntryFacts
     {
         var own = indexed.Entry.Serves.Select(taxonomies.FindArea).OfType<Area>().Prepend(indexed.Area).ToList();
         return own.Concat(own.SelectMany(area => taxonomies.Areas.Terms.Where(a => a.Level == AreaLevel.Prefecture && a.Name == area.Prefecture)));
+    }
+
+    // What it says yes to. What it says no to, and what it does not say, is no answer to who asks for it.
+    private static IEnumerable<string> Offered(IndexedEntry indexed)
+    {
+        var entry = indexed.Entry;
+        var visit = entry.FirstVisit;
+        return entry.Accessibility.Select(flag => (flag.Key, flag.Answer))
+            .Append(("children_ok", entry.ChildrenOk)).Append(("pets_ok", entry.PetsOk))
+            .Append(("can_just_sit", visit.CanJustSit)).Append(("can_leave_anytime", visit.CanLeaveAnytime)).Append(("come_with_someone", visit.ComeWithSomeone)).Append(("anonymous_ok", visit.AnonymousOk))
+            .Append(("warm_handover", entry.Referral.WarmHandover))
+            .Append(("parking", indexed.PublicPlace?.Parking ?? Answer.Unknown))
+            .Where(offer => offer.Item2.Value == TriState.Yes)
+            .Select(offer => offer.Item1);
     }
 
     private static void AddSchedule(ImmutableSortedSet<string>.Builder facts, ImmutableArray<ScheduleItem> schedule)

@@ -16,7 +16,8 @@ public class LabelTests
         [new("loneliness", "さびしい", ["孤独"], ["話し相手がほしい", "さみしい"], ["さみしくない"], IsCrisis: false, IsSensitive: false), new("dv", "暴力", [], [], [], IsCrisis: true, IsSensitive: true)],
         [new("cafe", "カフェ", [], IsSensitive: false, InDefaultResults: true), new("shelter", "シェルター", ["逃げ場"], IsSensitive: true, InDefaultResults: false)],
         [new("anyone", "だれでも", [])],
-        []);
+        [],
+        [new("#free", ["無料"], ["タダ"]), new("#online", [], [])]);
 
     private static readonly Arbitrary<ImmutableArray<SearchArea>> Areas = (
         from name in Gen.Elements("青空市", "京都府", "", "😀村")
@@ -40,6 +41,7 @@ public class LabelTests
         Assert.Equal("逃げ場", Assert.Single(read.Kinds[1].Aliases));
         Assert.Equal("anyone", Assert.Single(read.Audiences).Code);
         Assert.Empty(read.LifeAreas);
+        Assert.Equal("#free 無料 タダ", string.Join(' ', [read.Features[0].Term, .. read.Features[0].Words, .. read.Features[0].Said]));
     }
 
     [Fact]
@@ -47,7 +49,7 @@ public class LabelTests
 
     [Fact]
     public void A_term_without_a_label_is_refused() =>
-        Assert.Throws<ShardFormatException>(() => SearchLabels.Read([0, 0, 1, 0, 1, 1, (byte)'a', 0, 0]));
+        Assert.Throws<ShardFormatException>(() => SearchLabels.Read([0, 0, 1, 0, 1, 1, (byte)'a', 0, 0, 0]));
 
     [Fact]
     public void Areas_that_are_written_are_read_again() =>

@@ -1,3 +1,6 @@
+using CommunityAtlas.Core.Entries;
+using CommunityAtlas.Search.Analysis;
+using CommunityAtlas.Search.Labels;
 using CommunityAtlas.Search.Queries;
 
 namespace CommunityAtlas.Search.Tests.Queries;
@@ -68,10 +71,32 @@ public sealed class PhraseBookTests
     }
 
     [Theory]
-    [InlineData("無料", "#free")]
-    [InlineData("予約不要", "#nobooking")]
-    [InlineData("zoom", "#online")]
-    public void Conditions_are_read(string text, string term) => Assert.Equal(term, Assert.Single(Find(text)).Terms[0][0]);
+    [InlineData("無料", "#free", true)]
+    [InlineData("予約不要", "#nobooking", true)]
+    [InlineData("予約なし", "#nobooking", false)]
+    [InlineData("zoom", "#online", true)]
+    [InlineData("オンライン", "#kind-online_community #online", true)]
+    [InlineData("車イスで入れる", "#has-wheelchair_ok", true)]
+    [InlineData("車椅子用トイレ", "#has-accessible_toilet", true)]
+    [InlineData("バリアフリー", "#has-wheelchair_ok #has-step_free #has-ramp_or_lift", true)]
+    [InlineData("子連れ", "#has-children_ok", true)]
+    [InlineData("駐車場", "#has-priority_parking #has-parking", true)]
+    [InlineData("一人では行けない", "#has-warm_handover", false)]
+    public void What_a_place_offers_is_read(string text, string terms, bool takesWords)
+    {
+        var normalizer = new TextNormalizer([["車いす", "車椅子", "車イス"], ["子ども", "こども"]]);
+        var labels = new SearchLabels([], [], [new("online_community", "オンライン", [], IsSensitive: false, InDefaultResults: true)], [], [], FeatureLabel.All);
+        var match = Assert.Single(LabelBook.Of(labels, normalizer).Find(normalizer.Normalize(text), _ => true));
+        Assert.Equal(terms, string.Join(' ', Assert.Single(match.Terms)));
+        Assert.Equal(takesWords, match.TakesWords);
+    }
+
+    [Fact]
+    public void Every_answer_of_an_entry_can_be_asked_for()
+    {
+        var askable = FeatureLabel.All.Select(feature => feature.Term).ToHashSet(StringComparer.Ordinal);
+        Assert.All(EntryCodes.AccessibilityFlags.Where(flag => flag.Value != "ict_not_needed"), flag => Assert.Contains(FeatureLabel.Has(flag.Value), askable));
+    }
 
     private static BookPhrase Need(string text, string code, bool isCrisis = false) => new(text, new PhraseMeaning(PhraseKind.Need, code), "#need-" + code, isCrisis);
 

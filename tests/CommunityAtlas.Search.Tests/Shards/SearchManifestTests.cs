@@ -46,7 +46,7 @@ public sealed class SearchManifestTests
     }
 
     [Theory]
-    [InlineData("\"format\":4", "\"format\":1")]
+    [InlineData("\"format\":5", "\"format\":1")]
     [InlineData("\"held\"", "\"hold\"")]
     [InlineData("AMqA", "AM?A")]
     [InlineData("AAAAAAA5", "../../x")]

@@ -124,5 +124,6 @@ public class ShardVectorTests
         [new("loneliness", "さびしい・話し相手がほしい", ["孤独"], ["話し相手がほしい", "さみしい"], ["さみしくない"], IsCrisis: false, IsSensitive: false), new("suicide", "死にたい", [], ["消えたい"], [], IsCrisis: true, IsSensitive: true)],
         [new("cafe", "カフェ", ["サロン"], IsSensitive: false, InDefaultResults: true), new("shelter", "シェルター", [], IsSensitive: true, InDefaultResults: false)],
         [new("anyone", "だれでも", [])],
-        [new("sleep", "ねむり", ["睡眠"])]);
+        [new("sleep", "ねむり", ["睡眠"])],
+        [new("#free", ["無料", "参加費無料"], ["タダ"]), new("#online", ["zoom"], [])]);
 }
