@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CutRules } from '../../src/CommunityAtlas.Client/queries/cut-rules.js';
 import { PhraseBook } from '../../src/CommunityAtlas.Client/queries/phrase-book.js';
+import { otherVerb } from '../../src/CommunityAtlas.Client/queries/verb-forms.js';
 import { cutStretch } from '../../src/CommunityAtlas.Client/queries/query-lattice.js';
 import { matchSchedule } from '../../src/CommunityAtlas.Client/queries/schedule-phrases.js';
 import { vectors } from './vectors.js';
@@ -64,8 +65,9 @@ test('weekdays and times are read as the vectors say', async () => {
 });
 
 test('phrases are found from left to right, the longest first, and not inside other words', () => {
-  const need = (/** @type {string} */ text, /** @type {string} */ code, isCrisis = false) => ({ text, meaning: { kind: /** @type {const} */ ('need'), code }, term: `#need-${code}`, isCrisis });
-  const book = new PhraseBook([need('話し相手', 'lonely'), need('話し相手がほしい', 'lonely'), need('暴力', 'violence', true), need('死にたい', 'death', true)], ['暴力団']);
+  const need = (/** @type {string} */ text, /** @type {string} */ code, isCrisis = false) => ({ text, meaning: { kind: /** @type {const} */ ('need'), code }, term: `#need-${code}`, isCrisis, takesWords: true });
+  const feature = (/** @type {string} */ text, takesWords = true) => ({ text, meaning: { kind: /** @type {const} */ ('condition'), code: '' }, term: '#it', isCrisis: false, takesWords });
+  const book = new PhraseBook([need('話し相手', 'lonely'), need('話し相手がほしい', 'lonely'), need('暴力', 'violence', true), need('死にたい', 'death', true), feature('無料'), feature('zoom'), feature('予約なし', false)], ['暴力団']);
   const find = (/** @type {string} */ text, /** @type {string | null} */ today = null) =>
     book.find(text, () => true, today).map((match) => [text.slice(match.start, match.end), match.meanings[0].code, match.isCrisis]);
   assert.deepEqual(find('一人で話し相手がほしい'), [['話し相手がほしい', 'lonely', false]]);
@@ -74,4 +76,10 @@ test('phrases are found from left to right, the longest first, and not inside ot
   assert.deepEqual(find('明日の食堂', '2026-12-31'), [['明日', '2027-01-01', false]]);
   assert.deepEqual(find('無料の食堂 zoomで'), [['無料', '', false], ['zoom', '', false]]);
   assert.deepEqual(find('zooming'), []);
+  assert.deepEqual(['無料', '予約なし'].map((text) => book.find(text, () => true, null)[0].takesWords), [true, false]);
+});
+
+test('a verb knows the one that says it can be done, and back', () => {
+  const verbs = ['飲める', '飲む', '手伝える', '作る', '泳げる', '飲む会', 'うどん', 'できる', 'る', ''];
+  assert.deepEqual(verbs.map(otherVerb), ['飲む', '飲める', '手伝う', '作れる', '泳ぐ', null, null, null, null, null]);
 });

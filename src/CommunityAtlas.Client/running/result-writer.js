@@ -26,6 +26,7 @@ import { TextMarks } from '../snippets/text-marks.js';
  * @property {'fresh' | 'late' | 'closed'} state
  * @property {string} [stateReason]
  * @property {boolean} isSensitive
+ * @property {string[]} languages tags of the languages it can also be read in
  * @property {number} score
  * @property {boolean} [unsure] whether it is below because something is not known
  * @property {number} [distance] in km
@@ -71,6 +72,7 @@ function shown(index, { labels }, card) {
     checked: card.checkedOn ?? '',
     ...stateOf(card),
     isSensitive: card.isSensitive,
+    languages: card.languages.split(' '),
   };
 }
 

@@ -20,6 +20,7 @@ import { readTexts } from './text-column.js';
  * @property {string} text name of the block of texts it stands in
  * @property {boolean} isSensitive
  * @property {boolean} isOpenData taken from a municipality's data, not confirmed by who runs it
+ * @property {string} languages tags of the languages it can also be read in, with a space between
  *
  * @typedef {'fresh' | 'due' | 'stale' | 'paused' | 'closed' | 'starting'} CardState
  */
@@ -57,6 +58,7 @@ export function readCards(payload) {
   const costs = readTexts(reader, count);
   const schedules = readTexts(reader, count);
   const summaries = readTexts(reader, count);
+  const languages = readTexts(reader, count);
   reader.end();
   if (slugs.length !== Math.max(1, count)) throw damage('cards and their names differ');
   return Array.from(flags, (flag, i) => {
@@ -66,6 +68,7 @@ export function readCards(payload) {
       slug: slugs[i], name: names[i], kind: kinds[i], area: areas[areaOf[i]], areaName: areaNames[areaOf[i]], summary: summaries[i],
       schedule: schedules[i], cost: costs[i], checkedOn: checkedOn[i], state, stateOn: stateOn[i], text: texts[Math.floor(i / textBlockSize)],
       isSensitive: (flag & sensitiveFlag) !== 0, isOpenData: (flag & openDataFlag) !== 0,
+      languages: languages[i],
     };
   });
 }

@@ -14,10 +14,11 @@ import { fullDate } from './days.js';
  */
 export function resultCard(result, texts) {
   const link = inJapanese(make('a', '', ...marked(result.nameParts)));
-  link.href = result.url;
+  const isLocal = result.languages.includes(texts.of('tag'));
+  link.href = isLocal ? texts.of('entry', result.id) : result.url;
   const tags = inJapanese(make('p', 'tags', make('span', 'tag', result.kind), ' ', make('span', 'tag', result.area)));
   if (result.state === 'closed' && result.stateReason) tags.append(' ', make('span', 'tag strong', result.stateReason));
-  const card = make('li', 'card result', make('h3', '', link), tags, ...said(result, texts));
+  const card = make('li', 'card result', make('h3', '', link, ...(isLocal || !texts.has('tag') ? [] : [' ', make('span', 'small-note', texts.of('card.standard'))])), tags, ...said(result, texts));
   const facts = make('dl', '');
   if (result.distance !== undefined) facts.append(fact(texts.of('card.distance'), texts.of('card.near', kilometres(result.distance))));
   if (result.schedule !== '') facts.append(fact(texts.of('card.next'), inJapanese(make('span', '', result.schedule))));

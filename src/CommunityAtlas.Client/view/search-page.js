@@ -71,7 +71,7 @@ class SearchPage {
       if (this.box.composition.isActive) return;
       this.box.settle();
       // A finger has a keyboard on the screen, over the results: it goes when the focus does.
-      void this.ask(this.box.text, matchMedia('(pointer: coarse)').matches);
+      void this.ask(this.box.text, matchMedia('(pointer: coarse)').matches).then(showAnswer);
     });
     addEventListener('hashchange', () => this.follow());
     addEventListener('pagehide', () => this.remember());
@@ -128,7 +128,7 @@ class SearchPage {
     await this.answered;
     // Whoever typed a word into the address asks the same again; some words must not stay there.
     if (question === this.question) this.write();
-    if (takesFocus && turn === this.turn && !asksNothing(state)) byId('results-heading').focus();
+    if (takesFocus && turn === this.turn && !asksNothing(state)) byId('results-heading').focus({ preventScroll: !byId('search-crisis').hidden });
   }
 
   /**
@@ -267,4 +267,12 @@ function optionsOf(state) {
 export function openSearchPage(load) {
   keepToOwnAddress();
   void new SearchPage(load).open();
+}
+
+/** Large letters leave the answer below the screen: who asked is brought to it, and to the telephone numbers first. */
+function showAnswer() {
+  const crisis = byId('search-crisis');
+  const answer = crisis.hidden ? byId('results-heading') : crisis;
+  const { top } = answer.getBoundingClientRect();
+  if (top < 0 || top > innerHeight * 0.7) answer.scrollIntoView();
 }

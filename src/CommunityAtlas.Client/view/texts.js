@@ -13,6 +13,11 @@ export class Texts {
     }
   }
 
+  /** Whether the page has a text. @param {string} key */
+  has(key) {
+    return this.words.has(key);
+  }
+
   /**
    * A text with its gaps filled: {0} is the first value.
    * @param {string} key

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CommunityAtlas.Content.Vocabularies;
 using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Configuration;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Policies;
 
@@ -81,7 +82,7 @@ internal static partial class FinderReader
         return label is { } text ? new FinderOption(text.Value, to, result, isCrisis) { Translations = Texts(labels) } : null;
     }
 
-    private static ImmutableArray<FinderText> Texts(ImmutableArray<(string Language, string Text)> written) => [.. written.Select(t => new FinderText(t.Language, t.Text))];
+    private static ImmutableArray<TranslatedText> Texts(ImmutableArray<(string Language, string Text)> written) => [.. written.Select(t => new TranslatedText(t.Language, t.Text))];
 
     // A language somebody began to write in is finished, or its reader meets Japanese in the middle of the questions.
     private static void CheckLanguages(ImmutableArray<WrittenQuestion> questions, DiagnosticBag diagnostics)
@@ -104,7 +105,7 @@ internal static partial class FinderReader
                 diagnostics.Add(FinderDiagnostics.NotTranslated, place, text, $"{key}_{ending}");
             }
 
-            bool Has((string Key, string Text, ImmutableArray<FinderText> Translations, SourceLocation Place) text) => text.Translations.Any(own => own.Language == language);
+            bool Has((string Key, string Text, ImmutableArray<TranslatedText> Translations, SourceLocation Place) text) => text.Translations.Any(own => own.Language == language);
             static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
         }
     }

@@ -29,6 +29,7 @@ internal static partial class SiteConfigReader
         {
             IsDemo = isDemo,
             Title = reader.RequiredText("title", 60)?.Value ?? usual.Title,
+            TitleIn = Translated(reader, "title", 60),
             Tagline = reader.Text("tagline") ?? usual.Tagline,
             BaseUrl = ReadBaseUrl(reader, isDemo, diagnostics) ?? usual.BaseUrl,
             IdNamespace = ReadNamespace(reader, isDemo, diagnostics) ?? usual.IdNamespace,
@@ -100,8 +101,10 @@ internal static partial class SiteConfigReader
         var office = new OfficeConfig
         {
             Name = reader.RequiredText("name", 60)?.Value ?? new OfficeConfig().Name,
+            NameIn = Translated(reader, "name", 60),
             Phone = ReadPhone(reader, isDemo, diagnostics),
             Hours = reader.Text("hours"),
+            HoursIn = Translated(reader, "hours"),
             Address = reader.Text("address"),
             Email = ReadEmail(reader, isDemo, diagnostics),
             ReplyTime = reader.Text("reply_time"),
@@ -110,6 +113,9 @@ internal static partial class SiteConfigReader
         reader.RefuseOtherKeys();
         return office;
     }
+
+    private static ImmutableArray<TranslatedText> Translated(MappingReader reader, string key, int longest = MappingReader.UsualLength) =>
+        [.. reader.Translations(key, longest).Select(text => new TranslatedText(text.Language, text.Text))];
 
     private static string? ReadPhone(MappingReader reader, bool isDemo, DiagnosticBag diagnostics)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CommunityAtlas.Core.Configuration;
 
 namespace CommunityAtlas.Core.Catalogues;
 
@@ -10,19 +11,15 @@ public sealed record Finder(string Start, ImmutableArray<FinderQuestion> Questio
 public sealed record FinderQuestion(string Id, string Ask, ImmutableArray<FinderOption> Options)
 {
     /// <summary>The question in other languages.</summary>
-    public ImmutableArray<FinderText> Translations { get; init; } = [];
+    public ImmutableArray<TranslatedText> Translations { get; init; } = [];
 }
 
 /// <summary>One answer: leads to a question, to a result, or to the crisis lines; exactly one of the three.</summary>
 public sealed record FinderOption(string Label, string? To, FinderResult? Result, bool IsCrisis)
 {
     /// <summary>The answer in other languages.</summary>
-    public ImmutableArray<FinderText> Translations { get; init; } = [];
+    public ImmutableArray<TranslatedText> Translations { get; init; } = [];
 }
-
-/// <summary>A question or an answer in a language.</summary>
-/// <param name="Language">Its tag: <c>en</c>, or <c>ja-easy</c> for やさしい日本語.</param>
-public sealed record FinderText(string Language, string Text);
 
 /// <summary>What an answer finds: entries with any of these; those that fit every list that is given come first.</summary>
 public sealed record FinderResult(ImmutableArray<string> Needs, ImmutableArray<string> Kinds, ImmutableArray<string> Audience);

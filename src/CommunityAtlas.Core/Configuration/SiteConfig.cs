@@ -8,6 +8,9 @@ public sealed record SiteConfig
     /// <summary>Name of the site.</summary>
     public string Title { get; init; } = "地域のつながり先";
 
+    /// <summary>The title in other languages: <c>title_en</c>, <c>title_easy</c>.</summary>
+    public ImmutableArray<TranslatedText> TitleIn { get; init; } = [];
+
     /// <summary>One sentence below it.</summary>
     public string Tagline { get; init; } = "地域の活動や相談先をさがせます。";
 
@@ -66,11 +69,17 @@ public sealed record OfficeConfig
     /// <summary>Name of the office.</summary>
     public string Name { get; init; } = "事務局";
 
+    /// <summary>The name in other languages: <c>name_en</c>, <c>name_easy</c>.</summary>
+    public ImmutableArray<TranslatedText> NameIn { get; init; } = [];
+
     /// <summary>Telephone as printed, or null.</summary>
     public string? Phone { get; init; }
 
     /// <summary>When it is answered.</summary>
     public string? Hours { get; init; }
+
+    /// <summary>The hours in other languages: <c>hours_en</c>, <c>hours_easy</c>.</summary>
+    public ImmutableArray<TranslatedText> HoursIn { get; init; } = [];
 
     /// <summary>Postal address or counter, or null.</summary>
     public string? Address { get; init; }

@@ -43,6 +43,10 @@ public sealed record Entry
     /// <summary>Texts in other languages, sorted by language tag.</summary>
     public ImmutableArray<EntryTranslation> Translations { get; init; } = [];
 
+    /// <summary>Tags of the languages somebody wrote about it in, beside Japanese: easy Japanese first, then by tag. It has a page in each.</summary>
+    public IEnumerable<string> WrittenLanguages =>
+        Translations.Where(text => text is { Summary: not null } or { Description: not null }).Select(text => text.Language).Prepend(SummaryEasy is null ? "" : "ja-easy").Where(tag => tag.Length > 0);
+
     /// <summary>What people there speak: tag and note.</summary>
     public ImmutableArray<SpokenLanguage> Languages { get; init; } = [];
 

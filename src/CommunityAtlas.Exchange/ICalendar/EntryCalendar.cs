@@ -95,7 +95,8 @@ public static class EntryCalendar
     private static string Uid(Entry entry, ScheduleItem item, RecurrenceSeries dates, string host, HashSet<string> taken)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{dates.Key}\n{item.Label}\n{(item.Season is { } season ? SchedulePrinter.Print(season) : "")}"));
-        var uid = $"{entry.FirstId}-{Convert.ToHexStringLower(hash.AsSpan(0, 4))}";
+        // The letter keeps the digits of an id and of its hash from looking like one telephone number.
+        var uid = $"{entry.FirstId}-r{Convert.ToHexStringLower(hash.AsSpan(0, 4))}";
         var free = uid;
         for (var i = 2; !taken.Add(free); i++) free = string.Create(CultureInfo.InvariantCulture, $"{uid}-{i}");
         return $"{free}@{host}";

@@ -49,6 +49,9 @@ public sealed record Card
     /// <summary>Taken from a municipality's data, not confirmed by who runs it.</summary>
     public bool IsOpenData { get; init; }
 
+    /// <summary>Tags of the languages it can also be read in, with a space between.</summary>
+    public string Languages { get; init; } = "";
+
     /// <summary>The card of an entry.</summary>
     /// <param name="indexed">The entry.</param>
     /// <param name="kind">Position of its kind.</param>
@@ -71,6 +74,7 @@ public sealed record Card
             StateOn = entry.Status == EntryStatus.Active ? null : entry.StatusOn,
             IsSensitive = indexed.IsSensitive,
             IsOpenData = entry.Verified.How == "open_data",
+            Languages = string.Join(' ', entry.WrittenLanguages),
         };
     }
 

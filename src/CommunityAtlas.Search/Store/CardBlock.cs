@@ -35,6 +35,7 @@ public sealed record CardBlock(ImmutableArray<Card> Cards, ImmutableArray<string
         TextColumn.Write(writer, Cards.Select(card => card.Cost));
         TextColumn.Write(writer, Cards.Select(card => card.Schedule));
         TextColumn.Write(writer, Cards.Select(card => card.Summary));
+        TextColumn.Write(writer, Cards.Select(card => card.Languages));
         return writer.ToArray();
     }
 
@@ -59,6 +60,7 @@ public sealed record CardBlock(ImmutableArray<Card> Cards, ImmutableArray<string
         var costs = TextColumn.Read(ref reader, count);
         var schedules = TextColumn.Read(ref reader, count);
         var summaries = TextColumn.Read(ref reader, count);
+        var languages = TextColumn.Read(ref reader, count);
         reader.End();
         if (slugs.Length != Math.Max(1, count)) throw new ShardFormatException();
         var cards = ImmutableArray.CreateBuilder<Card>(count);
@@ -80,6 +82,7 @@ public sealed record CardBlock(ImmutableArray<Card> Cards, ImmutableArray<string
                 StateOn = stateOn[i],
                 IsSensitive = (states[i] & SensitiveFlag) != 0,
                 IsOpenData = (states[i] & OpenDataFlag) != 0,
+                Languages = languages[i],
             });
         }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Configuration;
 using CommunityAtlas.Core.Entries;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Japanese.Kana;
@@ -12,8 +14,7 @@ namespace CommunityAtlas.Site.Languages;
 internal static class EntryWording
 {
     /// <summary>Whether somebody wrote a text in the language; only then has the entry a page in it.</summary>
-    public static bool Knows(this Wording wording, Entry entry) =>
-        wording.Language.IsEasyJapanese ? entry.SummaryEasy is not null : wording.Translation(entry) is { Summary: not null } or { Description: not null };
+    public static bool Knows(this Wording wording, Entry entry) => entry.WrittenLanguages.Contains(wording.Language.Tag, StringComparer.Ordinal);
 
     /// <summary>The name as plain text: in the language where it has one.</summary>
     public static string PlainName(this Wording wording, Entry entry) => wording.Translation(entry)?.Name ?? entry.Name;
@@ -33,8 +34,12 @@ internal static class EntryWording
     /// <summary>For whom a place is.</summary>
     public static SafeHtml AudienceName(this Wording wording, Term term) => wording.Language.IsEasyJapanese && term.LabelEasy is { } easy ? wording.Japanese(easy) : wording.HtmlOr("audience." + term.Code, term.Label);
 
-    /// <summary>A question or an answer of the finder.</summary>
-    public static SafeHtml Of(this Wording wording, string japanese, ImmutableArray<FinderText> translations) =>
+    /// <summary>As <see cref="Of"/>, for titles.</summary>
+    public static string PlainOf(this Wording wording, string japanese, ImmutableArray<TranslatedText> translations) =>
+        translations.FirstOrDefault(t => t.Language == wording.Language.Tag)?.Text ?? japanese;
+
+    /// <summary>A text of the settings: a question of the finder, the title of the site.</summary>
+    public static SafeHtml Of(this Wording wording, string japanese, ImmutableArray<TranslatedText> translations) =>
         translations.FirstOrDefault(t => t.Language == wording.Language.Tag)?.Text is not { } own ? wording.Japanese(japanese)
         : wording.Language.HtmlLanguage == "ja" ? wording.Japanese(own)
         : Wording.Text(own);
@@ -52,7 +57,7 @@ internal static class EntryWording
     public static string? Romanised(string? kana)
     {
         if (string.IsNullOrEmpty(kana)) return null;
-        var letters = Romaji.Hepburn(kana);
+        var letters = string.Concat(kana.Split('ー').Select((part, at) => at == 0 ? Romaji.Hepburn(part) : "\u0304" + Romaji.Hepburn(part))).Normalize(NormalizationForm.FormC);
         return char.ToUpperInvariant(letters[0]) + letters[1..];
     }
 
@@ -146,10 +151,13 @@ internal static class EntryWording
         if (place?.Address is { } address) lines.Add(wording.Address(place.Building is { } building ? $"{address} {building}" : address, planned.Area));
         if (place?.Landmark is { } landmark) lines.Add(wording.Html("place.landmark", wording.Japanese(landmark)));
         if (place?.Access is { } access) lines.Add(wording.Html("place.access", wording.Japanese(access)));
-        if (entry.Place.Disclosure == Disclosure.AreaOnly) lines.Add(wording.Html("place.areaOnly"));
-        else if (entry.Place.Disclosure == Disclosure.OnContact) lines.Add(wording.Html("place.onContact"));
-        else if (place?.Address is null && entry.Mode.Contains("in_person", StringComparer.Ordinal)) lines.Add(wording.Html("place.unknown"));
+        if (entry.Place.Disclosure == Disclosure.AreaOnly) lines.Add(Asked("place.areaOnly"));
+        else if (entry.Place.Disclosure == Disclosure.OnContact) lines.Add(Asked("place.onContact"));
+        else if (place?.Address is null && entry.Mode.Contains("in_person", StringComparer.Ordinal)) lines.Add(Asked("place.unknown"));
         return lines.ToImmutable();
+
+        // Who has no telephone is written to.
+        SafeHtml Asked(string key) => wording.Html(entry.Contact.Phones.IsEmpty ? key + ".write" : key);
     }
 
 

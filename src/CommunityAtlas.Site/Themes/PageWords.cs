@@ -25,7 +25,7 @@ internal sealed class PageWords(ImmutableDictionary<string, string> texts)
         "filter.language", "filter.life", "filter.mode", "filter.need", "filter.referral", "filter.time", "filter.time.am", "filter.time.eve",
         "filter.time.pm", "find.found", "find.found.first", "find.found.title", "find.heading", "find.lists", "find.none", "find.number", "find.or",
         "find.partly", "find.title", "first.anonymous_ok", "first.can_just_sit", "first.can_leave_anytime", "first.come_with_someone",
-        "first.entrance", "first.greets", "first.happens", "first.people", "flags.children", "flags.pets", "flags.smoking", "footer.about",
+        "first.entrance", "first.greets", "first.happens", "first.people", "flags.children", "flags.no", "flags.pets", "flags.smoking", "flags.unknown", "flags.yes", "footer.about",
         "footer.accessibility", "footer.checked", "gaps.caption", "gaps.caption.area", "gaps.caption.districts", "gaps.district", "gaps.heading",
         "gaps.heading.of", "gaps.kind", "gaps.municipalities", "gaps.total", "interview.heading", "language.name", "list.area", "list.areaAndKind",
         "list.byArea", "list.byKind", "list.byName", "list.dated", "list.empty.area", "list.empty.kind", "list.empty.need", "list.empty.wide",

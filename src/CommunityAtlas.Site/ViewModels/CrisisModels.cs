@@ -52,6 +52,9 @@ internal sealed record NowModel
 
     public required ImmutableArray<CrisisLineModel> Talk { get; init; }
 
+    /// <summary>What stands before all else: the lines of the card.</summary>
+    public required CrisisCardModel Card { get; init; }
+
     /// <summary>Whether no line stands in content/crisis.yml.</summary>
     public required bool IsEmpty { get; init; }
 }

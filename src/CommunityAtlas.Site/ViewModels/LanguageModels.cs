@@ -94,6 +94,11 @@ internal sealed record LocalCrisisLineModel
     public required SafeHtml Short { get; init; }
 
     public required ImmutableArray<LocalFactModel> Facts { get; init; }
+
+    /// <summary>The page of who runs the line, with its name.</summary>
+    public required SafeHtml Source { get; init; }
+
+    public required string SourceUrl { get; init; }
 }
 
 /// <summary>The いますぐ card in a language.</summary>
@@ -140,7 +145,7 @@ internal sealed record LocalHomeModel
 }
 
 /// <summary>いますぐ in a language.</summary>
-internal sealed record LocalNowModel(LocalSiteModel Site, ImmutableArray<LocalCrisisGroupModel> Groups);
+internal sealed record LocalNowModel(LocalSiteModel Site, LocalCrisisCardModel Card, ImmutableArray<LocalCrisisGroupModel> Groups);
 
 /// <summary>Crisis lines of one level.</summary>
 internal sealed record LocalCrisisGroupModel(SafeHtml Heading, string Id, ImmutableArray<LocalCrisisLineModel> Lines);
@@ -233,6 +238,9 @@ internal sealed record LocalEntryModel
     public required ImmutableArray<LocalPhraseModel> Phrases { get; init; }
 
     public required ImmutableArray<SafeHtml> FirstVisit { get; init; }
+
+    /// <summary>What stands above it: of a place one goes to, or of a line one calls.</summary>
+    public required SafeHtml FirstVisitHeading { get; init; }
 
     public required SafeHtml Checked { get; init; }
 

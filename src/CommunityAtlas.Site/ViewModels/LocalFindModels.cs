@@ -74,6 +74,12 @@ internal sealed record LocalSearchModel
     public required ImmutableArray<LocalFilterModel> Filters { get; init; }
 
     public required ImmutableArray<LocalFilterModel> MoreFilters { get; init; }
+
+    /// <summary>Tag of the language.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>The address of an entry's page in the language, with {0} for the entry.</summary>
+    public required string EntryHref { get; init; }
 }
 
 /// <summary>As <see cref="FilterModel"/>, in a language.</summary>

@@ -117,6 +117,37 @@ public sealed class SearchPageTests(SiteFixture site)
     }
 
     [BrowserFact]
+    public async Task Results_of_a_language_open_in_it_where_they_can()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = await reader.GoAsync("en/search/");
+        var box = page.GetByRole(AriaRole.Combobox);
+        await box.FillAsync("nihongo");
+        await box.PressAsync("Enter");
+        await page.Locator(".result").First.WaitForAsync();
+        Assert.EndsWith("/en/places/hashi-nihongo/", await page.Locator(".result a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
+        foreach (var heading in await page.Locator(".result h3").AllAsync())
+        {
+            var path = (await heading.Locator("a").EvaluateAsync<string>("a => a.href"))[site.Root.Length..];
+            Assert.Equal(!path.StartsWith("en/places/", StringComparison.Ordinal), (await heading.InnerTextAsync()).EndsWith("(in Japanese)", StringComparison.Ordinal));
+            Assert.True(File.Exists(Path.Combine(site.Folder, path, "index.html")), path);
+        }
+    }
+
+    [BrowserFact]
+    public async Task With_large_letters_who_asks_is_brought_to_the_telephone_numbers()
+    {
+        await using var reader = await site.OpenAsync();
+        var page = await reader.SearchAsync("相談");
+        await page.SetViewportSizeAsync(360, 640);
+        await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'; scrollTo(0, 0)");
+        await page.Box().FillAsync("死にたい");
+        await page.Box().PressAsync("Enter");
+        await page.Locator("#search-crisis").WaitForAsync();
+        await page.UntilAsync("document.querySelector('#search-crisis').getBoundingClientRect().top < innerHeight / 2");
+    }
+
+    [BrowserFact]
     public async Task Crisis_words_bring_the_card_first_and_leave_the_address()
     {
         await using var reader = await site.OpenAsync();

@@ -105,7 +105,7 @@ public class ShardVectorTests
 
     private static CardBlock Cards() => new(
     [
-        new Card { Slug = "aozora-shokudo", Name = "あおぞらこども食堂", Kind = 2, Area = 5, AreaName = "青空市", Summary = "だれでも来てよい食堂です。", Schedule = "毎月 第2・第4水曜 16:00-19:00", Cost = "おとな 300円 ほか", CheckedOn = new(2026, 11, 10) },
+        new Card { Slug = "aozora-shokudo", Name = "あおぞらこども食堂", Kind = 2, Area = 5, AreaName = "青空市", Summary = "だれでも来てよい食堂です。", Schedule = "毎月 第2・第4水曜 16:00-19:00", Cost = "おとな 300円 ほか", CheckedOn = new(2026, 11, 10), Languages = "ja-easy en" },
         new Card { Slug = "hidamari", Name = "ひだまり", Kind = 2, Area = 5, AreaName = "青空市", Summary = "お休みしています。", Cost = "無料", State = CardState.Paused, StateOn = new(2026, 4, 1), CheckedOn = new(2026, 4, 2) },
         new Card { Slug = "soudan", Name = "相談室", Kind = 130, Area = 1900, AreaName = "森町", Summary = "ひとりで来てください。", IsSensitive = true, IsOpenData = true, State = CardState.Stale },
     ], ["Ab_-0123"]);

@@ -108,7 +108,7 @@ public sealed class LocalPageTests
     {
         var page = City.Value.Page("ja-easy/places/komorebi-kobo/index.html");
         Assert.StartsWith("木で 物を", WithoutReadings(page.QuerySelector(".lead")!), StringComparison.Ordinal);
-        Assert.Equal(["お金", "よやく", "日本語", "いつ", "どこ"], page.QuerySelectorAll(".sheet dt").Take(5).Select(WithoutReadings));
+        Assert.Equal(["お金", "よやく", "ことば", "いつ", "どこ"], page.QuerySelectorAll(".sheet dt").Take(5).Select(WithoutReadings));
         Assert.Contains("毎週 火曜日・金曜日 午前 10時から", WithoutReadings(page.QuerySelector(".sheet")!), StringComparison.Ordinal);
     }
 

@@ -103,7 +103,7 @@ public sealed class ListPageTests
     {
         var page = Site.Page("needs/mental_distress/index.html");
         Assert.Equal(["よるの電話（架空）", "こころの電話（架空）"], page.QuerySelectorAll(".crisis-name").Select(n => n.TextContent));
-        Assert.Null(page.QuerySelector(".crisis-emergency a"));
+        Assert.Equal(["tel:119", "tel:110"], page.QuerySelectorAll(".crisis-emergency a").Select(a => a.GetAttribute("href")));
         Assert.Null(Site.Page("needs/loneliness/index.html").QuerySelector(".crisis"));
     }
 

@@ -24,6 +24,7 @@ internal static class CrisisPages
             Emergency = Of(index, lines, CrisisLevel.Emergency),
             Urgent = Of(index, lines, CrisisLevel.Urgent),
             Talk = Of(index, lines, CrisisLevel.Talk),
+            Card = Card(index),
             IsEmpty = lines.IsEmpty,
         };
     }

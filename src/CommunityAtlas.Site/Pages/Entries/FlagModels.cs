@@ -20,7 +20,7 @@ internal static class FlagModels
             .ToImmutableArray();
         return [.. new[] { TriState.Yes, TriState.No, TriState.Unknown }
             .Select(state => new AnswerGroupModel(
-                Labels.Of(state),
+                words["flags." + Look(state)],
                 Look(state),
                 [.. answers.Where(a => a.Answer.Value == state).OrderBy(a => a.Answer.Note is null ? 1 : 0).Select(a => Of(a.Label, a.Answer))]))
             .Where(group => !group.Answers.IsEmpty)];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Site.Languages;
 using CommunityAtlas.Site.Pages.Days;
@@ -14,12 +13,9 @@ namespace CommunityAtlas.Site.Pages.Translations;
 /// </summary>
 internal static class LocalDayPages
 {
-    private const int MostDays = 14;
-
-    // As many whole days as can be looked through, and always a few: the Japanese pages have every day.
-    private const int FewestDays = 3;
-    private const int RowsWanted = 30;
-    private const int MostRowsOfDay = 50;
+    // A week, whichever day of it somebody is free. The Japanese pages have every day, and every place of a day.
+    private const int MostDays = 7;
+    private const int MostRowsOfDay = 20;
 
     public static SitePage Page(LocalSite site) => site.Page(PageAddresses.Days, "days in " + site.Wording.Language.Tag, true, () =>
     {
@@ -27,23 +23,9 @@ internal static class LocalDayPages
         var model = new LocalDaysModel(
             site.Model,
             site.Trail(wording.Html("days.heading")),
-            Days(site));
+            [.. site.Index.Days.Days.Take(MostDays).Select(day => Day(site, day)).OfType<LocalDayModel>()]);
         return new PageContent(Layouts.LocalDays, model, site.Head(wording.Plain("days.heading"), PageAddresses.Days, wording.Plain("days.description")));
     });
-
-    private static ImmutableArray<LocalDayModel> Days(LocalSite site)
-    {
-        var days = ImmutableArray.CreateBuilder<LocalDayModel>();
-        var rows = 0;
-        foreach (var day in site.Index.Days.Days.Take(MostDays).Select(d => Day(site, d)).OfType<LocalDayModel>())
-        {
-            rows += day.Rows.Length;
-            if (days.Count >= FewestDays && rows > RowsWanted) break;
-            days.Add(day);
-        }
-
-        return days.ToImmutable();
-    }
 
     private static LocalDayModel? Day(LocalSite site, PlannedDay day)
     {

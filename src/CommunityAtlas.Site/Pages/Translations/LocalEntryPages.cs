@@ -56,8 +56,9 @@ internal static class LocalEntryPages
             Facts = Facts(site, planned),
             Phone = entry.Contact.Phones is [var phone, ..] ? new LocalPhoneModel(phone.Number, WebAddresses.Tel(phone.Number), PhoneNotes(site, entry, phone)) : null,
             Channels = Channels(wording, entry),
-            Phrases = entry.Contact.Phones.IsEmpty ? [] : [.. Enumerable.Range(1, 3).Select(n => new LocalPhraseModel(wording.Html($"phrase.{n}"), wording.Html($"phrase.{n}.help")))],
+            Phrases = entry.Contact.Phones.IsEmpty ? [] : [.. Phrases(entry).Select(key => new LocalPhraseModel(wording.Html("phrase." + key), wording.Html($"phrase.{key}.help")))],
             FirstVisit = wording.FirstVisit(entry.FirstVisit),
+            FirstVisitHeading = wording.Html(IsGoneTo(entry) ? "entry.firstVisit" : "entry.firstTalk"),
             Checked = Checked(wording, entry.Verified),
             StandardHref = site.Index.Href(Permalinks.Entry(entry.Slug)),
             Paper = new LocalPaperModel(
@@ -66,6 +67,12 @@ internal static class LocalEntryPages
                 wording.Html("entry.paper.note", wording.PlainDate(site.Index.Today))),
         };
     }
+
+    // Who is called to be listened to, or comes to a house, is not asked whether one may come.
+    private static ImmutableArray<string> Phrases(Entry entry) =>
+        IsGoneTo(entry) ? ["1", "2", "3"] : entry.Mode.Contains("outreach_visit", StringComparer.Ordinal) ? ["1", "visit", "3"] : ["1", "talk"];
+
+    private static bool IsGoneTo(Entry entry) => entry.Mode.Contains("in_person", StringComparer.Ordinal);
 
     private static ImmutableArray<LocalFactModel> Facts(LocalSite site, PlannedEntry planned)
     {

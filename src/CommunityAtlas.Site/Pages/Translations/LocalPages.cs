@@ -58,7 +58,7 @@ internal static class LocalPages
             .Select(level => (Level: level, Lines: CrisisPages.Lines(site.Index.Catalogue.CrisisLines, level).Select(site.Line).ToImmutableArray()))
             .Where(g => !g.Lines.IsEmpty)
             .Select(g => new LocalCrisisGroupModel(wording.Html("now." + g.Level), "level-" + (int)g.Level, g.Lines));
-        return new PageContent(Layouts.LocalNow, new LocalNowModel(site.Model, [.. groups]), site.Head(wording.Plain("now.heading"), PageAddresses.Now));
+        return new PageContent(Layouts.LocalNow, new LocalNowModel(site.Model, site.Crisis, [.. groups]), site.Head(wording.Plain("now.heading"), PageAddresses.Now));
     });
 
     private static SitePage About(LocalSite site) => site.Page(PageAddresses.About, "about in " + site.Wording.Language.Tag, true, () => new PageContent(

@@ -21,6 +21,8 @@ internal static class LocalSearchPage
             Crisis = site.Crisis,
             Filters = [.. SearchFilters.Main(index).Select(f => Filter(site, f))],
             MoreFilters = [.. SearchFilters.More(index).Select(f => Filter(site, f))],
+            Tag = wording.Language.Tag,
+            EntryHref = site.Href(Permalinks.Entry("{0}")),
         };
         var head = site.Head(wording.Plain("search.heading"), PageAddresses.Search, wording.Plain("search.description"));
         return new PageContent(Layouts.LocalSearch, model, head with { ScriptHref = index.Href(ClientScripts.PathOf(ClientScripts.SearchPage)) });

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
+using CommunityAtlas.Core.Configuration;
 using CommunityAtlas.Core.Output;
 using CommunityAtlas.Site.Languages;
 using CommunityAtlas.Site.Pages.Basics;
@@ -22,7 +23,7 @@ internal sealed class LocalSite
         Finder = index.Catalogue.Finder is { } finder && finder.Questions.First(q => q.Id == finder.Start).Translations.Any(t => t.Language == wording.Language.Tag) ? finder : null;
         Model = new LocalSiteModel
         {
-            Title = wording.Has("site.title") ? wording.Html("site.title") : wording.Japanese(site.Title),
+            Title = wording.Has("site.title") ? wording.Html("site.title") : wording.Of(site.Title, site.TitleIn),
             IsDemo = site.IsDemo,
             HasRuby = wording.Language.HtmlLanguage == "ja",
             HasKinds = KindsOf(index).Any(),
@@ -37,8 +38,8 @@ internal sealed class LocalSite
             CheckedHref = Href(PageAddresses.Checked),
             AccessibilityHref = Href(PageAddresses.Accessibility),
             Standard = standard,
-            OfficeName = wording.HtmlOr("site.office", site.Office.Name),
-            OfficeHours = site.Office.Hours is { } hours ? wording.HtmlOr("site.hours", wording.Hours(hours, index.Catalogue.Holidays, index.Today)) : default,
+            OfficeName = wording.Has("site.office") ? wording.Html("site.office") : wording.Of(site.Office.Name, site.Office.NameIn),
+            OfficeHours = Hours(site.Office),
             HasOfficeHours = site.Office.Hours is not null,
             BuiltOn = wording.PlainDate(index.Today),
             Licence = wording.Japanese(standard.LicenseName),
@@ -61,6 +62,13 @@ internal sealed class LocalSite
     /// <summary>えらんでさがす, where its questions are written in the language.</summary>
     public Finder? Finder { get; }
 
+    // Hours somebody translated are believed before those that are put together from the Japanese ones.
+    private SafeHtml Hours(OfficeConfig office) =>
+        office.Hours is not { } hours ? default
+        : Wording.Has("site.hours") ? Wording.Html("site.hours")
+        : office.HoursIn.Any(text => text.Language == Wording.Language.Tag) ? Wording.Of(hours, office.HoursIn)
+        : Wording.Hours(hours, Index.Catalogue.Holidays, Index.Today);
+
     /// <summary>Kinds that lists of the site show, in the order of their file.</summary>
     public static IEnumerable<Kind> KindsOf(SiteIndex index) => index.Catalogue.Taxonomies.Kinds.Terms.Where(k => index.ByKind.Contains(k.Code) && k.InDefaultResults);
 
@@ -73,7 +81,7 @@ internal sealed class LocalSite
     public HeadModel Head(string title, string standard, string? description = null) =>
         SiteModels.Head(Index, title, Permalink(standard), description) with { Title = title + " | " + SiteTitle };
 
-    public string SiteTitle => Wording.PlainOr("site.title", Index.Catalogue.Site.Title);
+    public string SiteTitle => Wording.PlainOr("site.title", Wording.PlainOf(Index.Catalogue.Site.Title, Index.Catalogue.Site.TitleIn));
 
     public LocalTrailModel Trail(SafeHtml current) => new(Link(Wording.Html("nav.home"), Href(PageAddresses.Home)), current);
 
@@ -93,12 +101,13 @@ internal sealed class LocalSite
         {
             "無料" => Wording.Html("cost.free"),
             "通話料がかかります" => Wording.Html("cost.call"),
-            var other => Wording.Japanese(other),
+            var other => Wording.HtmlOr($"crisis.{line.Id}.cost", other),
         };
+        SafeHtml[] languages = Wording.Has($"crisis.{line.Id}.languages") ? [Wording.Html($"crisis.{line.Id}.languages")] : [];
         var facts = ImmutableArray.CreateBuilder<LocalFactModel>();
         facts.Add(new LocalFactModel(Wording.Html("now.hours"), [hours]));
         facts.Add(new LocalFactModel(Wording.Html("now.cost"), [cost]));
-        if (!line.Languages.IsEmpty) facts.Add(new LocalFactModel(Wording.Html("now.languages"), [Wording.List(line.Languages.Select(Wording.LanguageName))]));
+        if (!line.Languages.IsEmpty) facts.Add(new LocalFactModel(Wording.Html("now.languages"), [Wording.List(line.Languages.Select(Wording.LanguageName)), .. languages]));
         if (Wording.Has($"crisis.{line.Id}.note") || line.Note is not null)
             facts.Add(new LocalFactModel(Wording.Html("now.note"), [Wording.HtmlOr($"crisis.{line.Id}.note", line.Note ?? "")]));
         facts.Add(new LocalFactModel(Wording.Html("now.checked"), [Wording.PlainDate(line.CheckedOn)]));
@@ -110,7 +119,9 @@ internal sealed class LocalSite
             Url = line.Url,
             Host = line.Url is { } url ? WebAddresses.Host(url) : null,
             When = Wording.HtmlOr($"crisis.{line.Id}.when", line.When),
-            Short = Wording.List([hours, cost]),
+            Short = Wording.List([hours, cost, .. languages]),
+            Source = Wording.Html("now.source", Wording.Text(WebAddresses.Host(line.SourceUrl))),
+            SourceUrl = line.SourceUrl,
             Facts = facts.ToImmutable(),
         };
     }
