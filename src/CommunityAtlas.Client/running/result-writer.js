@@ -72,7 +72,7 @@ function shown(index, { labels }, card) {
     checked: card.checkedOn ?? '',
     ...stateOf(card),
     isSensitive: card.isSensitive,
-    languages: card.languages.split(' '),
+    languages: card.languages.split(' ').filter(Boolean),
   };
 }
 

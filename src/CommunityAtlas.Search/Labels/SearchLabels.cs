@@ -20,8 +20,9 @@ public sealed record TermLabel(string Code, string Label, ImmutableArray<string>
 
 /// <summary>What a query is understood by; the payload of the family <c>labels</c>. All texts as written in content/.</summary>
 /// <param name="SpellingGroups">Groups of spellings; the first of a group stands for all.</param>
-/// <param name="Needs">In the order of the taxonomy, as all that follow.</param>
+/// <param name="Needs">In the order of the taxonomy, as kinds, audiences and life areas.</param>
 /// <param name="Kinds">A card names its kind by the position here.</param>
+/// <param name="Features">What a place may offer in a field, as people ask for it; of every site the same.</param>
 public sealed record SearchLabels(
     ImmutableArray<ImmutableArray<string>> SpellingGroups,
     ImmutableArray<NeedLabel> Needs,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CommunityAtlas.Browser.Tests.Search;
@@ -95,7 +96,7 @@ public sealed class SearchPageTests(SiteFixture site)
         var before = await page.Locator("#results-list").InnerTextAsync();
         await page.Cards().Nth(2).ScrollIntoViewIfNeededAsync();
         await page.Cards().Nth(2).Locator("h3 a").ClickAsync();
-        await page.WaitForURLAsync("**/places/*/");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/places/[^/]+/$"));
         await page.GoBackAsync();
         await page.AnsweredAsync();
         Assert.Equal("相談", await page.Box().InputValueAsync());
