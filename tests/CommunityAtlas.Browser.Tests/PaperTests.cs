@@ -39,6 +39,9 @@ public sealed partial class PaperTests(SiteFixture site)
           const small = texts.filter(e => parseFloat(getComputedStyle(e).fontSize) < 14.6);
           if (small.length > 0) faults.push('small letters: ' + small[0].outerHTML.slice(0, 100));
           for (const needed of ['h1', '.sheet', '.qr', '.keep-address']) if (!seen('main ' + needed)) faults.push('without ' + needed);
+          const lines = document.querySelectorAll('main .crisis :is(.crisis-numbers a, .crisis-call, .crisis-hours)');
+          for (const line of lines) if (!line.checkVisibility()) faults.push('without ' + line.textContent);
+          if (document.querySelector('main .crisis') && !/119.*110/s.test(document.querySelector('main .crisis').innerText)) faults.push('without 119 and 110');
           const number = document.querySelector('main .big-number');
           if (number && Math.round(parseFloat(getComputedStyle(number).fontSize)) !== 29) faults.push('the number is not 22 pt');
           const code = document.querySelector('main .qr').getBoundingClientRect();
