@@ -65,7 +65,7 @@ internal static partial class FinderReader
         }
 
         if (id is null || ask is null) return null;
-        return new WrittenQuestion(new FinderQuestion(id.Value.Value, ask.Value.Value, options) { Translations = Texts(asks) }, reader, readers);
+        return new WrittenQuestion(new FinderQuestion(id.Value.Value, ask.Value.Value, options) { Translations = asks }, reader, readers);
     }
 
     private static FinderOption? ReadOption(MappingReader reader, Taxonomies taxonomies, DiagnosticBag diagnostics)
@@ -79,10 +79,8 @@ internal static partial class FinderReader
         reader.RefuseOtherKeys();
         var targets = (to is null ? 0 : 1) + (isCrisis ? 1 : 0) + (hasResult ? 1 : 0);
         if (targets != 1) diagnostics.Add(FinderDiagnostics.NotOneTarget, reader.Location, label?.Value ?? "");
-        return label is { } text ? new FinderOption(text.Value, to, result, isCrisis) { Translations = Texts(labels) } : null;
+        return label is { } text ? new FinderOption(text.Value, to, result, isCrisis) { Translations = labels } : null;
     }
-
-    private static ImmutableArray<TranslatedText> Texts(ImmutableArray<(string Language, string Text)> written) => [.. written.Select(t => new TranslatedText(t.Language, t.Text))];
 
     // A language somebody began to write in is finished, or its reader meets Japanese in the middle of the questions.
     private static void CheckLanguages(ImmutableArray<WrittenQuestion> questions, DiagnosticBag diagnostics)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using CommunityAtlas.Core.Configuration;
 using CommunityAtlas.Core.Diagnostics;
 using CommunityAtlas.Core.Documents;
 using CommunityAtlas.Core.Policies;
@@ -222,16 +223,16 @@ internal sealed class MappingReader(MappingNode mapping, DiagnosticBag diagnosti
     }
 
     /// <summary>A text in other languages: <c>label_en</c> beside <c>label</c>, <c>label_easy</c> for easy Japanese.</summary>
-    public ImmutableArray<(string Language, string Text)> Translations(string key, int longest = UsualLength)
+    public ImmutableArray<TranslatedText> Translations(string key, int longest = UsualLength)
     {
         Know(key + "_easy");
         Know(key + "_en");
-        var texts = ImmutableArray.CreateBuilder<(string, string)>();
+        var texts = ImmutableArray.CreateBuilder<TranslatedText>();
         foreach (var written in mapping.Pairs.Select(p => p.Key.Value).Where(k => k.StartsWith(key + "_", StringComparison.Ordinal)))
         {
             var ending = written[(key.Length + 1)..];
             if (!LanguageTag.TryNormalise(ending == "easy" ? LanguageTag.EasyJapanese : ending, out var tag)) continue;
-            if (Text(written, longest) is { } text) texts.Add((tag, text));
+            if (Text(written, longest) is { } text) texts.Add(new TranslatedText(tag, text));
         }
 
         return texts.ToImmutable();

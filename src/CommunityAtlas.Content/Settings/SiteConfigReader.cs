@@ -29,7 +29,7 @@ internal static partial class SiteConfigReader
         {
             IsDemo = isDemo,
             Title = reader.RequiredText("title", 60)?.Value ?? usual.Title,
-            TitleIn = Translated(reader, "title", 60),
+            TitleIn = reader.Translations("title", 60),
             Tagline = reader.Text("tagline") ?? usual.Tagline,
             BaseUrl = ReadBaseUrl(reader, isDemo, diagnostics) ?? usual.BaseUrl,
             IdNamespace = ReadNamespace(reader, isDemo, diagnostics) ?? usual.IdNamespace,
@@ -47,6 +47,7 @@ internal static partial class SiteConfigReader
             Attribution = reader.Text("attribution"),
             AllowedInternationalHosts = hosts,
         };
+        CheckLanguages(site, reader, diagnostics);
         reader.RefuseOtherKeys();
         return new SiteReading(site, written ?? (reader.Has("demo") ? null : false));
     }
@@ -101,10 +102,10 @@ internal static partial class SiteConfigReader
         var office = new OfficeConfig
         {
             Name = reader.RequiredText("name", 60)?.Value ?? new OfficeConfig().Name,
-            NameIn = Translated(reader, "name", 60),
+            NameIn = reader.Translations("name", 60),
             Phone = ReadPhone(reader, isDemo, diagnostics),
             Hours = reader.Text("hours"),
-            HoursIn = Translated(reader, "hours"),
+            HoursIn = reader.Translations("hours"),
             Address = reader.Text("address"),
             Email = ReadEmail(reader, isDemo, diagnostics),
             ReplyTime = reader.Text("reply_time"),
@@ -114,8 +115,21 @@ internal static partial class SiteConfigReader
         return office;
     }
 
-    private static ImmutableArray<TranslatedText> Translated(MappingReader reader, string key, int longest = MappingReader.UsualLength) =>
-        [.. reader.Translations(key, longest).Select(text => new TranslatedText(text.Language, text.Text))];
+    // Whoever reads the title in a language reads the office in it; and a slip (title_eng) is no language of the site.
+    private static void CheckLanguages(SiteConfig site, MappingReader reader, DiagnosticBag diagnostics)
+    {
+        (string Key, ImmutableArray<TranslatedText> In)[] texts =
+            [("title", site.TitleIn), ("office.name", site.Office.NameIn), .. site.Office.Hours is null ? [] : new[] { ("office.hours", site.Office.HoursIn) }];
+        foreach (var language in texts.SelectMany(text => text.In).Select(text => text.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            var ending = language == LanguageTag.EasyJapanese ? "easy" : language;
+            var (having, lacking) = (texts.Where(Has).ToArray(), texts.Where(text => !Has(text)).ToArray());
+            if (lacking.Length > 0) diagnostics.Add(SiteDiagnostics.HalfTranslated, reader.Location, Keys(having), Keys(lacking));
+
+            bool Has((string Key, ImmutableArray<TranslatedText> In) text) => text.In.Any(own => own.Language == language);
+            string Keys((string Key, ImmutableArray<TranslatedText> In)[] some) => string.Join("・", some.Select(text => $"{text.Key}_{ending}"));
+        }
+    }
 
     private static string? ReadPhone(MappingReader reader, bool isDemo, DiagnosticBag diagnostics)
     {

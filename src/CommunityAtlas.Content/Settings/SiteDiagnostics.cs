@@ -96,4 +96,12 @@ public static class SiteDiagnostics
         new Localized("A sample on a real site", "見本のままの値"),
         new Localized("「{1}」 of 「{0}」 is a sample and leads nowhere.", "「{0}」の「{1}」は見本の値で、どこにもつながりません。"),
         new Localized("Write the real one; only a site with 「demo: true」 may carry samples.", "ほんとうのものを書いてください。見本が使えるのは「demo: true」のサイトだけです。"));
+
+    /// <summary>AT1141: a language of the title, or of the office, that the others lack.</summary>
+    public static readonly DiagnosticDescriptor HalfTranslated = new(
+        "AT1141",
+        DiagnosticSeverity.Warning,
+        new Localized("Translated in part", "一部だけが訳されている"),
+        new Localized("There is 「{0}」, but not 「{1}」; readers of that language meet Japanese there.", "「{0}」はありますが、「{1}」がありません。そのことばで読む人には、そこだけ日本語で出ます。"),
+        new Localized("Add 「{1}」 too; or, if it is a slip, write 「_easy」 or 「_en」.", "「{1}」も書いてください。書きまちがいなら、終わりを「_easy」か「_en」に直してください。"));
 }

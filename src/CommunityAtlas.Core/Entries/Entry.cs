@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CommunityAtlas.Core.Output;
+using CommunityAtlas.Core.Policies;
 using CommunityAtlas.Core.Schedules;
 
 namespace CommunityAtlas.Core.Entries;
@@ -44,8 +45,17 @@ public sealed record Entry
     public ImmutableArray<EntryTranslation> Translations { get; init; } = [];
 
     /// <summary>Tags of the languages somebody wrote about it in, beside Japanese: easy Japanese first, then by tag. It has a page in each.</summary>
-    public IEnumerable<string> WrittenLanguages =>
-        Translations.Where(text => text is { Summary: not null } or { Description: not null }).Select(text => text.Language).Prepend(SummaryEasy is null ? "" : "ja-easy").Where(tag => tag.Length > 0);
+    public IEnumerable<string> WrittenLanguages
+    {
+        get
+        {
+            if (SummaryEasy is not null) yield return LanguageTag.EasyJapanese;
+            foreach (var text in Translations)
+            {
+                if (text is { Summary: not null } or { Description: not null }) yield return text.Language;
+            }
+        }
+    }
 
     /// <summary>What people there speak: tag and note.</summary>
     public ImmutableArray<SpokenLanguage> Languages { get; init; } = [];

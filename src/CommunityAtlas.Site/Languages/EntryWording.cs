@@ -157,7 +157,7 @@ internal static class EntryWording
         return lines.ToImmutable();
 
         // Who has no telephone is written to.
-        SafeHtml Asked(string key) => wording.Html(entry.Contact.Phones.IsEmpty ? key + ".write" : key);
+        SafeHtml Asked(string key) => wording.Html(entry.Contact is { Phones.IsEmpty: true } and ({ Email: not null } or { Url: not null } or { Form: not null } or { Line: not null }) ? key + ".write" : key);
     }
 
 

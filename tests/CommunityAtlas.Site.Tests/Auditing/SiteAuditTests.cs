@@ -37,6 +37,7 @@ public sealed class SiteAuditTests
 
     [Theory]
     [InlineData("0800-000-0000")] // free
+    [InlineData("UID:e090955-r39774abc@example.org")] // an id and a hash
     [InlineData("044-1234-5678")]
     [InlineData("2026-11-21 10:00")]
     [InlineData("1090-1234-56780")]

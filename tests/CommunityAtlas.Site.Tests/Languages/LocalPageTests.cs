@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CommunityAtlas.Core.Entries;
+using CommunityAtlas.Site.Languages;
 using CommunityAtlas.Site.Tests.Samples;
 
 namespace CommunityAtlas.Site.Tests.Languages;
@@ -72,6 +73,63 @@ public sealed class LocalPageTests
         var day = first.QuerySelector("h2 time")!.GetAttribute("datetime")!;
         Assert.Equal($"/days/{day}/", first.QuerySelector(".more a")!.GetAttribute("href"));
         Assert.All(page.QuerySelectorAll(".day-row h3 a"), a => Assert.StartsWith("/en/places/", a.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_coming_days_are_a_week_with_a_jump_to_each()
+    {
+        var page = BuiltSite.Of(FictionalCity.Of(FictionalCity.Workshop with { Schedule = [FictionalCity.Item("毎日 10:00-12:00")] })).Page("en/days/index.html");
+        var days = page.QuerySelectorAll("section[aria-labelledby^=day-]").Select(d => "#" + d.GetAttribute("aria-labelledby")).ToList();
+        Assert.Equal(7, days.Count);
+        Assert.Equal(days, page.QuerySelectorAll(".day-jumps a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("in_person", "1 2 3", "The first time you go")]
+    [InlineData("online", "1 2 3", "The first time you get in touch")]
+    [InlineData("phone", "1 talk", "The first time you get in touch")]
+    [InlineData("outreach_visit", "1 visit", "The first time you get in touch")]
+    [InlineData("in_person phone", "1 2 3", "The first time you go")]
+    public void What_is_said_on_the_telephone_fits_who_is_called(string modes, string phrases, string heading)
+    {
+        var said = new Dictionary<string, string>(StringComparer.Ordinal) { ["1"] = "もしもし。日本語は 少し", ["2"] = "そちらに", ["3"] = "いつ 行けば", ["talk"] = "もしもし。話を", ["visit"] = "家に" };
+        var page = BuiltSite.Of(FictionalCity.Of(FictionalCity.Workshop with { Mode = [.. modes.Split(' ')] })).Page("en/places/komorebi-kobo/index.html");
+        Assert.Equal(phrases, string.Join(' ', page.QuerySelectorAll(".phrase").Select(phrase => said.Single(one => phrase.TextContent.StartsWith(one.Value, StringComparison.Ordinal)).Key)));
+        Assert.Equal(heading, page.GetElementById("first-visit")!.TextContent);
+    }
+
+    [Fact]
+    public void Who_has_no_telephone_is_written_to_where_that_can_be()
+    {
+        Assert.Contains("There is no telephone number. Please write.", Told(new Contact { Email = "a@example.org" }), StringComparison.Ordinal);
+        Assert.Contains("Please write to ask for the exact place.", Told(new Contact { Email = "a@example.org" }), StringComparison.Ordinal);
+        Assert.DoesNotContain("Please write", Told(new Contact()), StringComparison.Ordinal);
+        Assert.Contains("There is no telephone number.", Told(new Contact()), StringComparison.Ordinal);
+
+        static string Told(Contact contact) =>
+            BuiltSite.Of(FictionalCity.Of(FictionalCity.Workshop with { Contact = contact, Place = new Place() })).Page("en/places/komorebi-kobo/index.html").QuerySelector("main")!.TextContent;
+    }
+
+    [Theory]
+    [InlineData("こーひーのみせ", "Kōhīnomise")]
+    [InlineData("せんたー", "Sentā")]
+    [InlineData("とうきょう", "Tōkyō")]
+    [InlineData("", null)]
+    public void Long_marks_are_read(string kana, string? letters) => Assert.Equal(letters, EntryWording.Romanised(kana));
+
+    [Fact]
+    public void The_site_and_its_office_have_names_in_the_language()
+    {
+        var city = FictionalCity.Of(FictionalCity.Workshop);
+        var office = city.Site.Office with { NameIn = [new("en", "Sky Office")], HoursIn = [new("en", "9 am to 5 pm, Monday to Friday")] };
+        var site = BuiltSite.Of(city with { Site = city.Site with { TitleIn = [new("en", "Sky Atlas"), new("ja-easy", "そらの 地図")], Office = office } });
+        var english = site.Page("en/index.html");
+        Assert.EndsWith("Sky Atlas", english.Title, StringComparison.Ordinal);
+        Assert.Equal("Sky Atlas", english.QuerySelector(".brand")!.TextContent.Trim());
+        Assert.Contains("Sky Office", english.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("9 am to 5 pm, Monday to Friday", english.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("そらの 地図", WithoutReadings(site.Page("ja-easy/index.html").QuerySelector(".brand")!).Trim());
+        Assert.EndsWith("あおぞら つながり地図帳", site.Page("index.html").Title, StringComparison.Ordinal);
     }
 
     [Fact]

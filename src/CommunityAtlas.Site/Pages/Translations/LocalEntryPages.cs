@@ -68,9 +68,12 @@ internal static class LocalEntryPages
         };
     }
 
-    // Who is called to be listened to, or comes to a house, is not asked whether one may come.
+    // Who is called to be listened to, or comes to a house, is not asked whether and when one may come.
     private static ImmutableArray<string> Phrases(Entry entry) =>
-        IsGoneTo(entry) ? ["1", "2", "3"] : entry.Mode.Contains("outreach_visit", StringComparer.Ordinal) ? ["1", "visit", "3"] : ["1", "talk"];
+        IsGoneTo(entry) ? ["1", "2", "3"]
+        : entry.Mode.Contains("phone", StringComparer.Ordinal) ? ["1", "talk"]
+        : entry.Mode.Contains("outreach_visit", StringComparer.Ordinal) ? ["1", "visit"]
+        : ["1", "2", "3"];
 
     private static bool IsGoneTo(Entry entry) => entry.Mode.Contains("in_person", StringComparer.Ordinal);
 
