@@ -124,9 +124,10 @@ internal static partial class SiteConfigReader
         {
             var ending = language == LanguageTag.EasyJapanese ? "easy" : language;
             var (having, lacking) = (texts.Where(Has).ToArray(), texts.Where(text => !Has(text)).ToArray());
-            if (lacking.Length > 0) diagnostics.Add(SiteDiagnostics.HalfTranslated, reader.Location, Keys(having), Keys(lacking));
+            if (lacking.Length > 0) diagnostics.Add(SiteDiagnostics.HalfTranslated, PlaceOf($"{having[0].Key}_{ending}"), Keys(having), Keys(lacking));
 
             bool Has((string Key, ImmutableArray<TranslatedText> In) text) => text.In.Any(own => own.Language == language);
+            SourceLocation PlaceOf(string key) => key.StartsWith("office.", StringComparison.Ordinal) ? reader.Mapping("office")!.PlaceOf(key["office.".Length..]) : reader.PlaceOf(key);
             string Keys((string Key, ImmutableArray<TranslatedText> In)[] some) => string.Join("・", some.Select(text => $"{text.Key}_{ending}"));
         }
     }
