@@ -23,11 +23,13 @@ internal sealed record BuiltSite(CheckedContent Content, OutputSet? Files, Perma
         progress.Begin(BuildStep.Reading, 0);
         var dictionary = new Lazy<JapaneseDictionary>(JapaneseDictionary.LoadEmbedded);
         _ = Task.Run(() => dictionary.Value, CancellationToken.None);
-        var content = CheckedContent.Read(terminal, request.Folders.Content, request.Today, request.IsScheduled);
         var findings = new DiagnosticBag();
+        // Templates are compiled one after another; the content has room beside them.
+        var compiled = Task.Run(() => ReadTheme(terminal, request.Folders.Theme, findings), CancellationToken.None);
+        var content = CheckedContent.Read(terminal, request.Folders.Content, request.Today, request.IsScheduled);
+        var theme = compiled.GetAwaiter().GetResult();
         findings.AddRange(content.Diagnostics);
         cancellation.ThrowIfCancellationRequested();
-        var theme = ReadTheme(terminal, request.Folders.Theme, findings);
         if (content.Catalogue is not { } catalogue || theme is null) return new BuiltSite(content, null, null, findings.ToSorted());
         cancellation.ThrowIfCancellationRequested();
         progress.Begin(BuildStep.Pages, 0);

@@ -9,8 +9,8 @@ internal static class MobileNumbers
 {
     private const int Length = 11;
 
-    // Characters that turn into ASCII digits or brackets under NFKC; a text with none of them need not be normalised.
-    private static readonly SearchValues<char> Wide = SearchValues.Create("０１２３４５６７８９－（）＋　①②③④⑤⑥⑦⑧⑨⓪⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉");
+    // Characters that turn into ASCII digits under NFKC; a text with none of them need not be normalised.
+    private static readonly SearchValues<char> Wide = SearchValues.Create("０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⓪⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉");
 
     /// <summary>Digits of every mobile number in a text that is not in the given set.</summary>
     public static IEnumerable<string> Find(string text, FrozenSet<string> consented)
@@ -42,7 +42,7 @@ internal static class MobileNumbers
     private static int ReadRun(string text, int at, StringBuilder digits)
     {
         digits.Clear();
-        var isInternational = at > 0 && text[at - 1] == '+' && text.AsSpan(at).StartsWith("81", StringComparison.Ordinal);
+        var isInternational = at > 0 && text[at - 1] is '+' or '＋' && text.AsSpan(at).StartsWith("81", StringComparison.Ordinal);
         if (isInternational)
         {
             digits.Append('0');
@@ -66,7 +66,7 @@ internal static class MobileNumbers
         return at + length < text.Length && char.IsAsciiDigit(text[at + length]) ? length : 0;
     }
 
-    private static bool IsSeparator(char c) => c is ' ' or '-' or '(' or ')' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or 'ー';
+    private static bool IsSeparator(char c) => c is ' ' or '　' or '-' or '－' or '(' or ')' or '（' or '）' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or 'ー';
 
     private static bool IsMobile(StringBuilder digits) =>
         digits.Length == Length && digits[0] == '0' && digits[1] is (>= '6' and <= '9') && digits[2] == '0' && digits[3] is >= '1' and <= '9';

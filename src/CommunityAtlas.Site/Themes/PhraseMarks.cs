@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
@@ -14,6 +15,7 @@ internal sealed class PhraseMarks(Lazy<PhraseBreaker> breaker)
 {
     private const string Mark = "<wbr>";
     private static readonly ImmutableArray<string> Headings = ["h1", "h2", "h3", "button"];
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(["<h1", "<h2", "<h3", "<button", "<a class=\"button"], StringComparison.Ordinal);
 
     // The same names and headings stand on many pages.
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
@@ -22,27 +24,37 @@ internal sealed class PhraseMarks(Lazy<PhraseBreaker> breaker)
     /// <summary>Writes the page with its marks.</summary>
     public void Write(string page, PageWriter marked)
     {
-        var end = -1;
-        var isButton = false;
         for (var at = 0; ;)
         {
-            var open = page.IndexOf('<', at);
-            var close = open < 0 ? -1 : page.IndexOf('>', open);
+            // There are a few of them on a page, and hundreds of other tags.
+            var open = page.AsSpan(at).IndexOfAny(Beginnings);
+            var close = open < 0 ? -1 : page.IndexOf('>', at + open);
             if (close < 0)
             {
                 marked.Write(page.AsSpan(at));
                 return;
             }
 
-            if (open > at && open <= end) Write(_known.GetOrAdd(page[at..open], Marked), isButton, marked);
-            else marked.Write(page.AsSpan(at, open - at));
-            marked.Write(page.AsSpan(open, close + 1 - open));
+            open += at;
+            marked.Write(page.AsSpan(at, close + 1 - at));
             at = close + 1;
-            if (open >= end && ClosingOf(page.AsSpan(open, at - open)) is { } closing)
+            if (ClosingOf(page.AsSpan(open, at - open)) is { } closing && EndOf(page, at, closing) is var end and > 0)
             {
-                end = EndOf(page, at, closing);
-                isButton = closing is "</button>" or "</a>";
+                WriteTexts(page, at, end, closing is "</button>" or "</a>", marked);
+                at = end;
             }
+        }
+    }
+
+    private void WriteTexts(string page, int at, int end, bool isButton, PageWriter marked)
+    {
+        while (at < end)
+        {
+            var isTag = page[at] == '<';
+            var next = page.IndexOf(isTag ? '>' : '<', at) + (isTag ? 1 : 0);
+            if (isTag) marked.Write(page.AsSpan(at, next - at));
+            else Write(_known.GetOrAdd(page[at..next], Marked), isButton, marked);
+            at = next;
         }
     }
 
@@ -55,8 +67,6 @@ internal sealed class PhraseMarks(Lazy<PhraseBreaker> breaker)
 
     private static string? ClosingOf(ReadOnlySpan<char> tag)
     {
-        // Most tags are none of these, and there are hundreds on a page.
-        if (tag[1] is not ('h' or 'b' or 'a')) return null;
         foreach (var name in Headings)
         {
             if (tag[1..].StartsWith(name, StringComparison.Ordinal) && tag[name.Length + 1] is ' ' or '>') return $"</{name}>";

@@ -29,6 +29,9 @@ public sealed class SiteAuditTests
     [InlineData("+81 90-1234-5678")]
     [InlineData("080ー1234ー5678")]
     [InlineData("⓪⑨⓪①②③④⑤⑥⑦⑧")]
+    [InlineData("（090）1234－5678")]
+    [InlineData("090　1234　5678")]
+    [InlineData("＋81－90－1234－5678")]
     public void A_mobile_number_nobody_agreed_to_is_found_in_any_file(string number)
     {
         Assert.Contains("AT4413", Audit(("a/index.html", Page($"<p>電話 {number} です</p>"))));

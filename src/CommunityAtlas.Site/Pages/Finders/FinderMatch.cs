@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CommunityAtlas.Core.Catalogues;
 
 namespace CommunityAtlas.Site.Pages.Finders;
@@ -21,12 +22,23 @@ internal static class FinderMatch
     public static FinderFit Of(FinderResult result, PlannedEntry planned)
     {
         // A kind kept out of lists is found only under its own name, as everywhere.
-        var isOfKind = result.Kinds.Contains(planned.Entry.Kind, StringComparer.Ordinal);
+        var isOfKind = result.Kinds.Contains(planned.Entry.Kind);
         if (!planned.Kind.InDefaultResults && !isOfKind) return FinderFit.None;
-        var hasNeed = result.Needs.Intersect(planned.Entry.Needs, StringComparer.Ordinal).Any();
-        var isForThem = result.Audience.Intersect(planned.Entry.Audience, StringComparer.Ordinal).Any();
+        var hasNeed = HasOneOf(result.Needs, planned.Entry.Needs);
+        var isForThem = HasOneOf(result.Audience, planned.Entry.Audience);
         if (!isOfKind && !hasNeed && !isForThem) return FinderFit.None;
         var isWhole = (isOfKind || result.Kinds.IsEmpty) && (hasNeed || result.Needs.IsEmpty) && (isForThem || result.Audience.IsEmpty);
         return isWhole ? FinderFit.Whole : FinderFit.Partly;
+    }
+
+    // Asked of every entry for every answer in every language, and both lists are short.
+    private static bool HasOneOf(ImmutableArray<string> wanted, ImmutableArray<string> written)
+    {
+        foreach (var code in wanted)
+        {
+            if (written.Contains(code)) return true;
+        }
+
+        return false;
     }
 }
