@@ -5,7 +5,9 @@ usage: search.py [--entries 10000] [--growth 1000,100000] [--runs 3] [--every 5]
 Needs the .NET SDK, Node.js with npm, Chromium, openssl, python3, Debian's hugo and mecab-ipadic, and ../shared beside the checkout.
 Pagefind is restored into the working folder. Of more than 20,000 entries the index alone is made: one site may not be as large. Every build goes to a fresh folder, ours and theirs in turn. Bytes are those of the
 bodies a host sends (HTTP/2, text types gzipped, the rest as on the disk); requests leave out the page itself. A query begins in an
-empty page with nothing cached and ends with ten results and their snippets; --every N asks each N-th one over 1.6 Mbit/s, 150 ms."""
+empty page with nothing cached and ends with ten results and their snippets; --every N asks each N-th one over 1.6 Mbit/s, 150 ms.
+Give --work a folder in memory (/dev/shm): an ext4 without a journal that has just lost many files takes ten times as long to make
+new ones, whoever makes them."""
 import argparse, glob, hashlib, json, os, re, shutil, statistics, subprocess, sys, tempfile, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))

@@ -72,6 +72,9 @@ public sealed record Entry
     /// <summary>Codes of <see cref="EntryCodes.Modes"/>; never empty.</summary>
     public ImmutableArray<string> Mode { get; init; } = ["in_person"];
 
+    /// <summary>Whether people go somewhere for it. A hotline, a chat or a visit at home has no door of its own.</summary>
+    public bool IsGoneTo => Mode.Contains("in_person", StringComparer.Ordinal);
+
     /// <summary>A code of <see cref="EntryCodes.IctLevels"/>, or null.</summary>
     public string? IctLevel { get; init; }
 

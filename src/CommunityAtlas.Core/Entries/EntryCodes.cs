@@ -292,4 +292,7 @@ public static class EntryCodes
         Code.Of("diaper_change", "おむつを替えられる", "Nappy changing", "おむつ替えコーナー", "おむつ替え"),
         Code.Of("food_drink_ok", "飲食できる", "Food and drink allowed", "飲食可"),
     ];
+
+    /// <summary>The flags that say how people are talked with; the others say what a building is like.</summary>
+    public static readonly ImmutableArray<string> FlagsOfTalking = ["sign_language", "written_communication", "captions", "ict_not_needed"];
 }

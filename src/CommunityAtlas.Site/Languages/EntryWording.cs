@@ -153,7 +153,7 @@ internal static class EntryWording
         if (place?.Access is { } access) lines.Add(wording.Html("place.access", wording.Japanese(access)));
         if (entry.Place.Disclosure == Disclosure.AreaOnly) lines.Add(Asked("place.areaOnly"));
         else if (entry.Place.Disclosure == Disclosure.OnContact) lines.Add(Asked("place.onContact"));
-        else if (place?.Address is null && entry.Mode.Contains("in_person", StringComparer.Ordinal)) lines.Add(Asked("place.unknown"));
+        else if (place?.Address is null && entry.IsGoneTo) lines.Add(Asked("place.unknown"));
         return lines.ToImmutable();
 
         // Who has no telephone is written to.
@@ -164,12 +164,12 @@ internal static class EntryWording
     private static SafeHtml Address(this Wording wording, string address, Area area) => wording.Japanese(address, area.Name, area.Kana);
 
     /// <summary>はじめての日: what was answered, never what was not.</summary>
-    public static ImmutableArray<SafeHtml> FirstVisit(this Wording wording, FirstVisit visit)
+    public static ImmutableArray<SafeHtml> FirstVisit(this Wording wording, Entry entry)
     {
         var lines = ImmutableArray.CreateBuilder<SafeHtml>();
         foreach (var (code, answer) in FirstVisitModels.Questions)
         {
-            if (answer(visit).Value is not TriState.Unknown and var value) lines.Add(wording.Html($"first.{code}.{(value == TriState.Yes ? "yes" : "no")}"));
+            if (answer(entry.FirstVisit).Value is not TriState.Unknown and var value) lines.Add(wording.Html($"{FirstVisitModels.KeyOf(code, entry)}.{(value == TriState.Yes ? "yes" : "no")}"));
         }
 
         return lines.ToImmutable();

@@ -49,6 +49,8 @@ internal sealed record EntryModel
 
     public required ImmutableArray<string> Languages { get; init; }
 
+    public required string FirstVisitHeading { get; init; }
+
     public required ImmutableArray<FactModel> FirstVisit { get; init; }
 
     public required ImmutableArray<AnswerModel> FirstVisitAnswers { get; init; }

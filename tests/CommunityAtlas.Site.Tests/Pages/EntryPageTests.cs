@@ -84,6 +84,36 @@ public sealed class EntryPageTests
     }
 
     [Fact]
+    public void Nobody_asks_a_hotline_what_its_building_is_like()
+    {
+        var line = One(FictionalCity.Plain("a", "あ") with { Mode = ["phone"], FirstVisit = FirstVisit.Unknown with { CanLeaveAnytime = new Answer(TriState.Yes) } });
+        var flags = line.QuerySelectorAll(".flag-group li").Select(l => l.TextContent).ToList();
+        Assert.Equal(EntryCodes.FlagsOfTalking.Length, flags.Count);
+        Assert.DoesNotContain("車いすで入れる", flags);
+        Assert.Contains("いつ終わりにしてもよい", line.QuerySelector("[aria-labelledby=first-visit]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("はじめて連絡するとき", line.QuerySelector("#first-visit")!.TextContent);
+        var questions = Questions(line);
+        Assert.Contains("いま、新しく受け付けていますか", questions);
+        Assert.DoesNotContain(questions, q => q.Contains("車いす", StringComparison.Ordinal) || q.Contains("座って", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_said_of_a_building_nobody_goes_to_is_shown()
+    {
+        var line = One(FictionalCity.Plain("a", "あ") with { Mode = ["online"], ChildrenOk = new Answer(TriState.Yes) });
+        Assert.Contains("子どもも行ってよい", line.QuerySelector(".flag-yes")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_entry_answers_is_asked_of_nobody_even_when_the_kind_would()
+    {
+        var known = FirstVisit.Unknown with { CanJustSit = new Answer(TriState.Yes), AnonymousOk = new Answer(TriState.Yes) };
+        var desk = FictionalCity.Plain("a", "あ") with { Kind = "consultation" };
+        Assert.DoesNotContain("名前を言わなくてもよいですか", Questions(One(desk with { FirstVisit = known })));
+        Assert.Equal("名前を言わなくてもよいですか", Questions(One(desk))[0]);
+    }
+
+    [Fact]
     public void What_is_not_published_is_said_to_be_so()
     {
         var text = One(FictionalCity.Plain("a", "あ")).QuerySelector("[aria-labelledby=assurance]")!.TextContent;

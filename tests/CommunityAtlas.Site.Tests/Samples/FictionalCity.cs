@@ -26,7 +26,7 @@ internal static class FictionalCity
         [
             new Kind { Code = "mens_shed", Label = "男の居場所・メンズシェッド", RecheckMonths = 12, Questions = ["見ているだけでもよいですか"] },
             new Kind { Code = "food_pantry", Label = "フードパントリー", RecheckMonths = 3 },
-            new Kind { Code = "consultation", Label = "相談窓口", RecheckMonths = 12 },
+            new Kind { Code = "consultation", Label = "相談窓口", RecheckMonths = 12, Questions = ["名前を言わなくてもよいですか"] },
             new Kind { Code = "care_service", Label = "介護サービス", RecheckMonths = 12, InDefaultResults = false },
             new Kind { Code = "training", Label = "講座", RecheckMonths = 12 },
         ]),

@@ -27,7 +27,11 @@ internal static class FirstVisitModels
         ("anonymous_ok", visit => visit.AnonymousOk),
     ];
 
-    public static ImmutableArray<AnswerModel> Answers(PageWords words, FirstVisit visit) => [.. Questions.Select(q => FlagModels.Of(words["first." + q.Code], q.Answer(visit)))];
+    /// <summary>The words of a question: who is called is not left, but rung off from.</summary>
+    public static string KeyOf(string code, Entry entry) => entry.IsGoneTo || code == "anonymous_ok" ? "first." + code : "first.talk." + code;
+
+    public static ImmutableArray<AnswerModel> Answers(PageWords words, Entry entry) =>
+        [.. Questions.Select(q => FlagModels.Of(words[KeyOf(q.Code, entry)], q.Answer(entry.FirstVisit)))];
 
     /// <summary>Every question with the entry's answer.</summary>
     public static IEnumerable<(string Code, Answer Answer)> Codes(Entry entry) => Questions.Select(q => (q.Code, q.Answer(entry.FirstVisit)));

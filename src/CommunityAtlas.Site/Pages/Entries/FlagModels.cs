@@ -6,17 +6,21 @@ using CommunityAtlas.Site.ViewModels;
 
 namespace CommunityAtlas.Site.Pages.Entries;
 
-/// <summary>バリアフリーなど. Three states; what nobody has said is shown as unknown, never left out.</summary>
+/// <summary>
+/// バリアフリーなど. Three states; what nobody has said is shown as unknown, never left out. Only where nobody goes, as to a hotline, a
+/// building is no question: what is said of one is shown, and nothing is asked.
+/// </summary>
 internal static class FlagModels
 {
     public static ImmutableArray<AnswerGroupModel> Groups(PageWords words, Entry entry)
     {
         var written = entry.Accessibility.ToDictionary(f => f.Key, f => f.Answer, StringComparer.Ordinal);
         var answers = EntryCodes.AccessibilityFlags
-            .Select(code => (Label: code.Label.Ja, Answer: written.GetValueOrDefault(code.Value, Answer.Unknown)))
-            .Append((Label: words["flags.children"], Answer: entry.ChildrenOk))
-            .Append((Label: words["flags.pets"], Answer: entry.PetsOk))
-            .Append((Label: words["flags.smoking"], Answer: entry.Smoking))
+            .Select(code => (Label: code.Label.Ja, Answer: written.GetValueOrDefault(code.Value, Answer.Unknown), IsOfPlace: !EntryCodes.FlagsOfTalking.Contains(code.Value)))
+            .Append((Label: words["flags.children"], Answer: entry.ChildrenOk, IsOfPlace: true))
+            .Append((Label: words["flags.pets"], Answer: entry.PetsOk, IsOfPlace: true))
+            .Append((Label: words["flags.smoking"], Answer: entry.Smoking, IsOfPlace: true))
+            .Where(a => entry.IsGoneTo || !a.IsOfPlace || a.Answer.Value != TriState.Unknown)
             .ToImmutableArray();
         return [.. new[] { TriState.Yes, TriState.No, TriState.Unknown }
             .Select(state => new AnswerGroupModel(

@@ -27,7 +27,7 @@ internal static class PlaceModels
             {
                 Disclosure.AreaOnly => index.Words["place.areaOnly"],
                 Disclosure.OnContact => index.Words["place.onContact"],
-                _ => place?.Address is null && entry.Mode.Contains("in_person", StringComparer.Ordinal) ? index.Words["place.unknown"] : null,
+                _ => place?.Address is null && entry.IsGoneTo ? index.Words["place.unknown"] : null,
             },
             Mode = modes.IsEmpty ? null : string.Join("、", Labels.Of(EntryCodes.Modes, entry.Mode)),
             Serves = Serves(index, planned),

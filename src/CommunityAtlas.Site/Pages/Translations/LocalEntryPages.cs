@@ -57,8 +57,8 @@ internal static class LocalEntryPages
             Phone = entry.Contact.Phones is [var phone, ..] ? new LocalPhoneModel(phone.Number, WebAddresses.Tel(phone.Number), PhoneNotes(site, entry, phone)) : null,
             Channels = Channels(wording, entry),
             Phrases = entry.Contact.Phones.IsEmpty ? [] : [.. Phrases(entry).Select(key => new LocalPhraseModel(wording.Html("phrase." + key), wording.Html($"phrase.{key}.help")))],
-            FirstVisit = wording.FirstVisit(entry.FirstVisit),
-            FirstVisitHeading = wording.Html(IsGoneTo(entry) ? "entry.firstVisit" : "entry.firstTalk"),
+            FirstVisit = wording.FirstVisit(entry),
+            FirstVisitHeading = wording.Html(entry.IsGoneTo ? "entry.firstVisit" : "entry.firstTalk"),
             Checked = Checked(wording, entry.Verified),
             StandardHref = site.Index.Href(Permalinks.Entry(entry.Slug)),
             Paper = new LocalPaperModel(
@@ -70,12 +70,10 @@ internal static class LocalEntryPages
 
     // Who is called to be listened to, or comes to a house, is not asked whether and when one may come.
     private static ImmutableArray<string> Phrases(Entry entry) =>
-        IsGoneTo(entry) ? ["1", "2", "3"]
+        entry.IsGoneTo ? ["1", "2", "3"]
         : entry.Mode.Contains("phone", StringComparer.Ordinal) ? ["1", "talk"]
         : entry.Mode.Contains("outreach_visit", StringComparer.Ordinal) ? ["1", "visit"]
         : ["1", "2", "3"];
-
-    private static bool IsGoneTo(Entry entry) => entry.Mode.Contains("in_person", StringComparer.Ordinal);
 
     private static ImmutableArray<LocalFactModel> Facts(LocalSite site, PlannedEntry planned)
     {
