@@ -37,8 +37,8 @@ internal sealed class PageWords(ImmutableDictionary<string, string> texts)
         "organization.partners", "organization.since", "organization.type", "place.anywhere", "place.areaOnly", "place.onContact", "place.unknown",
         "plan.ask", "plan.checked", "plan.holiday", "plan.holiday.sentence", "plan.holiday.some", "plan.holiday.tentative", "plan.later",
         "plan.meeting", "plan.meeting.sentence", "plan.next", "plan.open", "plan.tentative", "plan.today", "plan.unknown", "question.accepting", "question.accepting.talk",
-        "question.booking", "question.company", "question.cost", "question.from", "question.holidays", "question.leave", "question.name",
-        "question.next", "question.sit", "question.toilet", "question.until", "question.wheelchair", "saving.list", "saving.list.note",
+        "question.booking", "question.company", "question.company.talk", "question.cost", "question.from", "question.holidays", "question.leave", "question.leave.talk", "question.name",
+        "question.next", "question.sit", "question.sit.talk", "question.toilet", "question.until", "question.wheelchair", "saving.list", "saving.list.note",
         "search.day.note", "search.description", "search.heading", "search.unknowns", "sheet.heading", "weekday.0", "weekday.1",
         "weekday.2", "weekday.3", "weekday.4", "weekday.5", "weekday.6",
     ];

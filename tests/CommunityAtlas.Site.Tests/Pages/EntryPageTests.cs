@@ -94,6 +94,8 @@ public sealed class EntryPageTests
         Assert.Equal("はじめて連絡するとき", line.QuerySelector("#first-visit")!.TextContent);
         var questions = Questions(line);
         Assert.Contains("いま、新しく受け付けていますか", questions);
+        Assert.Contains("聞いているだけでもよいですか", questions);
+        Assert.DoesNotContain("とちゅうで終わりにしてもよいですか", questions);
         Assert.DoesNotContain(questions, q => q.Contains("車いす", StringComparison.Ordinal) || q.Contains("座って", StringComparison.Ordinal));
     }
 

@@ -6,7 +6,7 @@ namespace CommunityAtlas.Site.Pages.Entries;
 
 /// <summary>
 /// 電話で聞くこと: what the entry does not say, as questions to read out; the kind's own questions come first. Nobody asks a hotline
-/// whether a wheelchair gets in, nor anybody what the page has answered.
+/// whether a wheelchair gets in, nor is a question of the kind asked that the entry has answered (the words are compared).
 /// </summary>
 internal static class PhoneQuestions
 {
@@ -28,9 +28,9 @@ internal static class PhoneQuestions
             (entry.Cost.Type == CostType.Unknown, index.Words["question.cost"]),
             (entry.Referral.Booking is null, index.Words["question.booking"]),
             (ReferralTexts.Accepting(entry.Referral, index.Today) is null, isGoneTo ? index.Words["question.accepting"] : index.Words["question.accepting.talk"]),
-            (isGoneTo && entry.FirstVisit.CanJustSit.Value == TriState.Unknown, index.Words["question.sit"]),
-            (isGoneTo && entry.FirstVisit.CanLeaveAnytime.Value == TriState.Unknown, index.Words["question.leave"]),
-            (isGoneTo && entry.FirstVisit.ComeWithSomeone.Value == TriState.Unknown, index.Words["question.company"]),
+            (entry.FirstVisit.CanJustSit.Value == TriState.Unknown, isGoneTo ? index.Words["question.sit"] : index.Words["question.sit.talk"]),
+            (entry.FirstVisit.CanLeaveAnytime.Value == TriState.Unknown, isGoneTo ? index.Words["question.leave"] : index.Words["question.leave.talk"]),
+            (entry.FirstVisit.ComeWithSomeone.Value == TriState.Unknown, isGoneTo ? index.Words["question.company"] : index.Words["question.company.talk"]),
             (entry.FirstVisit.AnonymousOk.Value == TriState.Unknown, index.Words["question.name"]),
             (isGoneTo && IsUnknown(entry, "wheelchair_ok"), index.Words["question.wheelchair"]),
             (isGoneTo && IsUnknown(entry, "accessible_toilet"), index.Words["question.toilet"]),
